@@ -1,0 +1,44 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "electron-vite";
+
+// The build serves Electron 33 (Node 20.18, Chromium 130) and everything newer.
+const NODE_TARGET = "node20.18";
+const CHROMIUM_TARGET = "chrome130";
+
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE_TARGET,
+      sourcemap: true,
+      rolldownOptions: {
+        input: {
+          index: "electron/main/index.ts",
+          "service-utility": "electron/hosts/utility.ts",
+          "service-child": "electron/hosts/child.ts",
+          cli: "electron/hosts/cli.ts",
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE_TARGET,
+      // A sandboxed preload is one CommonJS file that can require nothing but "electron".
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: "electron/preload/index.ts" },
+        output: { format: "cjs", entryFileNames: "[name].cjs" },
+      },
+    },
+  },
+  renderer: {
+    root: "renderer",
+    plugins: [react()],
+    build: {
+      target: CHROMIUM_TARGET,
+      outDir: "out/renderer",
+      minify: true,
+      rolldownOptions: { input: "renderer/index.html" },
+    },
+  },
+});

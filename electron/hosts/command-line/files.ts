@@ -1,0 +1,50 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { type ErrorCode, OfficeError } from "../../../shared/contract/errors";
+import { writeRefusal } from "../../../shared/contract/write-refusal";
+import { CommandRefusal } from "./refusal";
+
+const limitMb = 50;
+
+const readRefusals: Readonly<Record<string, ErrorCode>> = {
+  ENOENT: "file-missing",
+  ENOTDIR: "file-missing",
+  EBUSY: "file-locked",
+  EACCES: "file-locked",
+  EPERM: "file-locked",
+};
+
+/** A file named on the command line, by its base name. Refuses a missing, locked or too large file, and a folder. */
+export function readNamedFile(path: string): { name: string; bytes: Uint8Array } {
+  const name = basename(path);
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) throw new CommandRefusal("command.is-folder", { name });
+    if (stat.size > limitMb * 1024 * 1024) throw new OfficeError("file-too-large", { name, limitMb });
+    return { name, bytes: new Uint8Array(readFileSync(path)) };
+  } catch (error) {
+    const code = readRefusals[errnoOf(error)];
+    throw code ? new OfficeError(code, { name }) : error;
+  }
+}
+
+/** Writes a file beside its target, then renames it, so that a failure leaves the earlier file as it was. */
+export async function writeNamedFile(path: string, bytes: Uint8Array | string): Promise<void> {
+  const target = resolve(path);
+  try {
+    await writeFileAtomic(target, typeof bytes === "string" ? bytes : Buffer.from(bytes));
+  } catch (error) {
+    const place = { name: basename(target), folder: dirname(target), isThere: isFile(target) };
+    throw writeRefusal(errnoOf(error), place) ?? error;
+  }
+}
+
+/** Node's code of a system error, or "". */
+export function errnoOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}

@@ -1,0 +1,130 @@
+import { resolve } from "node:path";
+import { Argument, Command, Option } from "commander";
+import type { MessageCode } from "../../../shared/text";
+import { checkFiles } from "./check";
+import type { CommandContext } from "./context";
+import { defaultDataFolder } from "./data-folder";
+import { runDemo } from "./demo";
+import { examine } from "./doctor";
+import { exportProgramme } from "./export";
+import { importFile } from "./import";
+import { CommandMisuse, reportFailure } from "./refusal";
+import { serve } from "./serve";
+
+/** Runs one command line and gives its exit code: 0 done, 1 refused, 2 wrong usage. */
+export async function run(args: readonly string[], context: CommandContext): Promise<number> {
+  const program = commands(context);
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return 0;
+  } catch (error) {
+    const known = program.commands.find((command) => args.includes(command.name()));
+    return reportFailure(error, known ? `lotrinh ${known.name()}` : "lotrinh", context);
+  }
+}
+
+function commands(context: CommandContext): Command {
+  const { say } = context;
+  const program = plain(new Command("lotrinh"), context)
+    .description(say("command.summary"))
+    .version(context.root.version, "-V, --version", say("command.version"))
+    .helpCommand("help [command]", say("command.help"));
+  for (const add of [addDemo, addImport, addCheck, addExport, addServe, addDoctor]) add(program, context);
+  for (const command of program.commands) addShared(plain(command, context), context);
+  return program;
+}
+
+const headings: Readonly<Record<string, MessageCode>> = {
+  "Usage:": "command.heading-usage",
+  "Arguments:": "command.heading-arguments",
+  "Options:": "command.heading-options",
+  "Commands:": "command.heading-commands",
+};
+
+function plain(command: Command, { say, print }: CommandContext): Command {
+  const styleTitle = (title: string) => {
+    const code = headings[title];
+    return code ? say(code) : title;
+  };
+  return command
+    .exitOverride()
+    .configureHelp({ styleTitle })
+    .configureOutput({ writeOut: print, writeErr: () => undefined, outputError: () => undefined })
+    .helpOption("-h, --help", say("command.help"))
+    .addOption(new Option("--lang <vi|en>", say("command.lang")).choices(["vi", "en"]));
+}
+
+function addShared(command: Command, { say }: CommandContext): void {
+  const data = new Option("--data <DIR>", say("command.data"));
+  command.addOption(data.argParser((path) => resolve(path)));
+}
+
+function addDemo(program: Command, context: CommandContext): void {
+  const { say } = context;
+  program
+    .command("demo")
+    .description(say("command.demo"))
+    .requiredOption("--out <DIR>", say("command.demo-out"))
+    .action((options) => runDemo(context, options));
+}
+
+function addImport(program: Command, context: CommandContext): void {
+  const { say } = context;
+  program
+    .command("import")
+    .description(say("command.import"))
+    .addArgument(new Argument("<FILE>", say("command.import-file")))
+    .option("--json", say("command.json"))
+    .option("--text", say("command.import-text"))
+    .action((file, options) => importFile(context, file, options));
+}
+
+function addCheck(program: Command, context: CommandContext): void {
+  const { say } = context;
+  program
+    .command("check")
+    .description(say("command.check"))
+    .requiredOption("--draft <FILE>", say("command.check-draft"))
+    .requiredOption("--parent <FILE...>", say("command.check-parent"))
+    .option("--json", say("command.json"))
+    .action((options) => checkFiles(context, options));
+}
+
+function addExport(program: Command, context: CommandContext): void {
+  const { say } = context;
+  program
+    .command("export")
+    .description(say("command.export"))
+    .requiredOption("--programme <ID>", say("command.export-programme"))
+    .addOption(new Option("--format <FORMAT>", say("command.export-format")).choices(["docx"]).default("docx"))
+    .requiredOption("--out <FILE>", say("command.export-out"))
+    .action((options) => exportProgramme(context, withData(options)));
+}
+
+function addServe(program: Command, context: CommandContext): void {
+  const { say } = context;
+  program
+    .command("serve")
+    .description(say("command.serve"))
+    .addOption(new Option("--port <N>", say("command.serve-port")).argParser(portOf).default(0))
+    .action((options) => serve(context, withData(options)));
+}
+
+function addDoctor(program: Command, context: CommandContext): void {
+  const { say } = context;
+  program
+    .command("doctor")
+    .description(say("command.doctor"))
+    .option("--json", say("command.json"))
+    .action((options) => examine(context, withData(options)));
+}
+
+function withData<Options extends { data?: string }>(options: Options): Options & { data: string } {
+  return { ...options, data: options.data ?? defaultDataFolder(process.env) };
+}
+
+function portOf(given: string): number {
+  const port = /^\d{1,5}$/u.test(given) ? Number(given) : Number.NaN;
+  if (!(port <= 65_535)) throw new CommandMisuse("command.bad-port");
+  return port;
+}

@@ -1,0 +1,2 @@
+export { createTransportPair } from "./in-memory";
+export { largestMessage, socketLine } from "./web-socket";

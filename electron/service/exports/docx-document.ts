@@ -1,0 +1,76 @@
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  Document,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from "docx";
+import type { DocumentSection, OfficialDocument } from "../../../shared/domain/official-document";
+import { BlockWriter } from "./docx-blocks";
+import { ListPlanner } from "./docx-lists";
+import { docxStyles, styleId } from "./docx-styles";
+
+/**
+ * The document as a DOCX file an office can go on editing: named styles, automatic numbering, real tables, page
+ * numbers as fields, author and title in its properties.
+ */
+export async function writeDocx(document: OfficialDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const lists = new ListPlanner(document, convertMillimetersToTwip(document.styles.body.firstLineMm));
+  const blocks = new BlockWriter(lists);
+  const sections = document.sections.map((section) => docxSection(section, blocks));
+  const file = new Document({
+    title: document.title,
+    creator: document.author,
+    lastModifiedBy: document.author,
+    description: "",
+    styles: docxStyles(document),
+    numbering: { config: lists.definitions },
+    sections,
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}
+
+function docxSection({ page, blocks }: DocumentSection, writer: BlockWriter): ISectionOptions {
+  const isLandscape = page.widthMm > page.heightMm;
+  const [short, long] = [Math.min(page.widthMm, page.heightMm), Math.max(page.widthMm, page.heightMm)];
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        size: {
+          width: convertMillimetersToTwip(short),
+          height: convertMillimetersToTwip(long),
+          orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: docxMargins(page),
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: { default: pageNumber(), first: new Header({ children: [emptyHeader()] }) },
+    children: writer.write(blocks),
+  };
+}
+
+function docxMargins(page: DocumentSection["page"]) {
+  const { topMm, bottomMm, leftMm, rightMm, numberFromEdgeMm } = page;
+  const margins = { top: topMm, bottom: bottomMm, left: leftMm, right: rightMm, header: numberFromEdgeMm };
+  return Object.fromEntries(
+    Object.entries(margins).map(([side, length]) => [side, convertMillimetersToTwip(length)]),
+  );
+}
+
+function pageNumber(): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT] });
+  return new Header({ children: [new Paragraph({ style: styleId("pageNumber"), children: [number] })] });
+}
+
+function emptyHeader(): Paragraph {
+  return new Paragraph({ style: styleId("pageNumber"), alignment: AlignmentType.CENTER });
+}

@@ -1,0 +1,113 @@
+import { AlignmentType, LevelFormat, LevelSuffix, type NumberingDefinition } from "docx";
+import type { DocumentMark, OfficialDocument } from "../../../shared/domain/official-document";
+
+/** Where a paragraph stands in Word's lists. */
+export interface ListPlace {
+  readonly reference: string;
+  readonly level: number;
+  readonly instance?: number;
+}
+
+/** The list every heading style belongs to. */
+export const headingList = "headings";
+
+/**
+ * Gives paragraphs, asked for in document order, their place in Word's automatic lists and collects the lists.
+ *
+ * Word has no Vietnamese enumeration: its letters go a b c d e f, ours a b c d đ e g. So a run of letters is made of
+ * the stretches both alphabets share (a–d, e, g–i, k–v, x–y), each a list that starts at its letter and counts by
+ * itself, and "đ" is a list of its one fixed mark, as is any mark that Word's counting would not give.
+ */
+export class ListPlanner {
+  readonly #firstLine: number;
+  readonly #document: OfficialDocument;
+  readonly #definitions = new Map<string, NumberingDefinition>();
+  readonly #counts: [number, number, number] = [0, 0, 0];
+  #letter: { code: number; place: ListPlace } | null = null;
+  #instances = 0;
+
+  constructor(document: OfficialDocument, firstLineTwips: number) {
+    this.#document = document;
+    this.#firstLine = firstLineTwips;
+    this.#definitions.set(headingList, this.#headingDefinition());
+  }
+
+  get definitions(): readonly NumberingDefinition[] {
+    return [...this.#definitions.values()];
+  }
+
+  place(mark: DocumentMark): ListPlace {
+    if (mark.list === "heading") return this.#placeHeading(mark.level, mark.text);
+    if (mark.list === "letter") return this.#placeLetter(mark.ordinal, mark.text);
+    return this.#placeFixed(mark.text, LevelFormat.BULLET);
+  }
+
+  #placeHeading(level: 1 | 2 | 3, text: string): ListPlace {
+    this.#counts[level - 1] = (this.#counts[level - 1] ?? 0) + 1;
+    this.#counts.fill(0, level);
+    const isCounted = this.#counts.slice(1, level).every((count) => count > 0);
+    return isCounted
+      ? { reference: headingList, level: level - 1 }
+      : this.#placeFixed(text, LevelFormat.NONE);
+  }
+
+  #placeLetter(ordinal: number, text: string): ListPlace {
+    const code = latinPlace(text);
+    const last = this.#letter;
+    if (code === 0) {
+      this.#letter = null;
+      return this.#placeFixed(text, LevelFormat.NONE);
+    }
+    const isNext = ordinal > 1 && last !== null && last.code + 1 === code;
+    const place = isNext ? last.place : this.#newLetters(code);
+    this.#letter = { code, place };
+    return place;
+  }
+
+  #newLetters(start: number): ListPlace {
+    const reference = `letters-${start}`;
+    this.#define(reference, { format: LevelFormat.LOWER_LETTER, text: this.#document.letterMark, start });
+    this.#instances += 1;
+    return { reference, level: 0, instance: this.#instances };
+  }
+
+  #placeFixed(text: string, format: typeof LevelFormat.BULLET | typeof LevelFormat.NONE): ListPlace {
+    const reference = `fixed-${text}`;
+    this.#define(reference, { format, text, start: 1 });
+    return { reference, level: 0 };
+  }
+
+  #define(reference: string, level: { format: LevelKind; text: string; start: number }): void {
+    if (this.#definitions.has(reference)) return;
+    this.#definitions.set(reference, { reference, levels: [{ level: 0, ...level, ...this.#levelForm() }] });
+  }
+
+  #levelForm() {
+    return {
+      alignment: AlignmentType.LEFT,
+      suffix: LevelSuffix.SPACE,
+      style: { paragraph: { indent: { left: 0, firstLine: this.#firstLine } } },
+    };
+  }
+
+  #headingDefinition(): NumberingDefinition {
+    const formats = [LevelFormat.UPPER_ROMAN, LevelFormat.DECIMAL, LevelFormat.DECIMAL];
+    const form = this.#levelForm();
+    const levels = this.#document.headingMarks.map((text, level) => ({
+      level,
+      text,
+      format: formats[level] ?? LevelFormat.DECIMAL,
+      ...form,
+      style: { ...form.style, style: `Heading${level + 1}` },
+    }));
+    return { reference: headingList, levels };
+  }
+}
+
+type LevelKind = (typeof LevelFormat)[keyof typeof LevelFormat];
+
+/** Place in the Latin alphabet (a = 1) of the one letter a mark shows; 0 when Word has no such letter. */
+function latinPlace(mark: string): number {
+  const letters = /\p{L}+/u.exec(mark)?.[0] ?? "";
+  return /^[a-z]$/u.test(letters) ? letters.charCodeAt(0) - 96 : 0;
+}

@@ -1,0 +1,86 @@
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+  UnderlineType,
+} from "docx";
+import type { OfficialDocument, TextStyle } from "../../../shared/domain/official-document";
+import { headingList } from "./docx-lists";
+
+const headingLevels = new Map([
+  ["heading1", 0],
+  ["heading2", 1],
+  ["heading3", 2],
+]);
+const alignments = {
+  left: AlignmentType.LEFT,
+  centre: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justified: AlignmentType.JUSTIFIED,
+} as const;
+
+/** Id of the style empty structural paragraphs have, too small to take room on a page. */
+export const hairStyle = "Hair";
+
+/** Word's style id of a component: headings have Word's own, so that its navigation pane lists them. */
+export function styleId(component: string): string {
+  return component.slice(0, 1).toUpperCase() + component.slice(1);
+}
+
+/** The styles of a document: one named style for each component, all in its font and language. */
+export function docxStyles(document: OfficialDocument): IStylesOptions {
+  const { styles, font, language } = document;
+  const run = { font, size: styles.body.sizePt * 2, language: { value: language, eastAsia: language } };
+  return {
+    default: { document: { run } },
+    paragraphStyles: [
+      { id: "Normal", name: "Normal", quickFormat: true },
+      ...Object.entries(styles).map(([component, style]) => paragraphStyle(component, style)),
+      {
+        id: hairStyle,
+        name: "Dòng cuối bảng",
+        run: { size: 2 },
+        paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT } },
+      },
+    ],
+  };
+}
+
+function paragraphStyle(component: string, style: TextStyle): IParagraphStyleOptions {
+  const level = headingLevels.get(component);
+  const outline =
+    level === undefined
+      ? {}
+      : { outlineLevel: level, numbering: { reference: headingList, level, custom: true } };
+  return {
+    id: styleId(component),
+    name: style.name,
+    basedOn: "Normal",
+    next: level === undefined ? styleId(component) : styleId("body"),
+    quickFormat: true,
+    run: runLook(style),
+    paragraph: { ...paragraphLook(style), ...outline },
+  };
+}
+
+function runLook(style: TextStyle) {
+  return {
+    size: style.sizePt * 2,
+    bold: style.isBold,
+    italics: style.isItalic,
+    ...(style.isUnderlined ? { underline: { type: UnderlineType.SINGLE } } : {}),
+  };
+}
+
+function paragraphLook(style: TextStyle) {
+  const line = style.linePt === null ? {} : { line: style.linePt * 20, lineRule: LineRuleType.EXACT };
+  return {
+    alignment: alignments[style.align],
+    spacing: { before: style.beforePt * 20, after: style.afterPt * 20, ...line },
+    indent: { firstLine: convertMillimetersToTwip(style.firstLineMm) },
+    keepNext: style.keepsWithNext,
+    keepLines: !style.canSplit,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Node as ProgrammeNode } from "prosemirror-model";
+import type { ProgrammeDetails } from "../../../shared/domain/programme/details";
+
+const longest = 120;
+const extension = ".docx";
+const refusedByWindows = /[\p{Cc}<>:"/\\|?*]+/gu;
+const invisible = /[\p{Cf}\p{Cs}]/gu;
+const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/iu;
+
+/**
+ * The name proposed for a programme's file, after its number, symbol and title, at most 120 characters: Vietnamese
+ * letters stay, characters and device names that Windows refuses do not.
+ */
+export function programmeFileName(details: ProgrammeDetails, doc: ProgrammeNode): string {
+  const number = details.number.trim() === "" ? "" : details.number.trim().padStart(2, "0");
+  const symbol = [details.typeCode, details.symbol].filter(Boolean).join("-");
+  const register = [number, symbol].filter(Boolean).join("-");
+  const draft = details.isFinal ? "" : `(dự thảo ${details.draftNumber})`;
+  const title = doc.child(0).textContent.trim() || details.typeName;
+  const room = longest - extension.length - draft.length - 1;
+  const stem = cut(safe([register, title].filter(Boolean).join(" ")), room);
+  return `${[stem, draft].filter(Boolean).join(" ") || "van-ban"}${extension}`;
+}
+
+function safe(text: string): string {
+  const plain = text.normalize("NFC").replace(invisible, "").replace(refusedByWindows, "-");
+  const trimmed = plain.replace(/\s+/gu, " ").replace(/^[\s.-]+/u, "");
+  return reserved.test(trimmed) ? `_${trimmed}` : trimmed;
+}
+
+function cut(text: string, room: number): string {
+  const short = text.length <= room ? text : text.slice(0, room).replace(/\s\S*$/u, "");
+  return short.replace(/[\uD800-\uDBFF]$/u, "").replace(/[\s.,;-]+$/u, "");
+}

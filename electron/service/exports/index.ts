@@ -1,0 +1,3 @@
+export { writeDocx } from "./docx-document";
+export { programmeFileName } from "./file-name";
+export { loadRuleSets } from "./rule-sets";

@@ -1,0 +1,2 @@
+export type { LogEntry } from "./dispatch";
+export { type Office, type OfficeOptions, openOffice } from "./office";

@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import { Incoming, type Transport } from "../../../shared/contract/wire";
+import { Dispatch, type PendingEvent, type Surroundings } from "../dispatch";
+import { makeHandlers } from "../methods";
+import { loadResources } from "../resources";
+import { keepDailyBackup } from "../store/backup";
+import { openStore, type Store } from "../store/database";
+
+/** What a host passes in to open an office: places, clock, ids, log. */
+export interface OfficeOptions extends Surroundings {
+  readonly resourcesDir: string;
+}
+
+/** An open office: pages connect to it through transports, until it is closed. */
+export interface Office {
+  /** Serves one page over a transport until that closes. */
+  serve(transport: Transport): void;
+  /** Resolves when the backup of the day is written and verified, or was there already. */
+  readonly backup: Promise<void>;
+  close(): void;
+}
+
+const storeFile = "lo-trinh.sqlite";
+
+/** Opens the office kept in a data folder, creating it when there is none. Refuses as `openStore` does. */
+export function openOffice(options: OfficeOptions): Office {
+  const resources = loadResources(options.resourcesDir);
+  const store = openStore(join(options.dataDir, storeFile));
+  const pages = new Set<Transport>();
+  const publish = (event: PendingEvent) => {
+    for (const page of pages) page.post(event);
+  };
+  const dispatch = new Dispatch(store, makeHandlers(resources), options, publish);
+  return {
+    serve: (transport) => serve(transport, dispatch, pages),
+    backup: backupOf(store, options),
+    close: () => store.close(),
+  };
+}
+
+async function backupOf(store: Store, options: OfficeOptions): Promise<void> {
+  try {
+    await keepDailyBackup(store, options.dataDir, options.clock());
+  } catch (error) {
+    options.log({ level: "error", message: "daily backup failed", detail: String(error) });
+  }
+}
+
+function serve(transport: Transport, dispatch: Dispatch, pages: Set<Transport>): void {
+  const running = new Map<number, AbortController>();
+  pages.add(transport);
+  transport.onClose(() => {
+    pages.delete(transport);
+    for (const call of running.values()) call.abort();
+  });
+  transport.onMessage(async (raw) => {
+    const message = Incoming.safeParse(raw);
+    if (!message.success) return;
+    if ("cancel" in message.data) return running.get(message.data.cancel)?.abort();
+    const call = new AbortController();
+    running.set(message.data.id, call);
+    const reply = await dispatch.answer(message.data, call.signal);
+    running.delete(message.data.id);
+    if (!call.signal.aborted) transport.post(reply);
+  });
+}

@@ -1,0 +1,29 @@
+import { useOffice } from "../client";
+import { Kbd } from "../ui/Kbd";
+import { moveRegion } from "../ui/regions";
+import { useText } from "../ui/use-text";
+import { usePalette } from "./palette/state";
+
+/** The right end of the status bar: rule of form and the two keys that lead everywhere. */
+export function StatusHints() {
+  const text = useText();
+  const { settings } = useOffice();
+  const open = usePalette((palette) => palette.open);
+  return (
+    <div className="frame-status-hints">
+      <span className="frame-status-rule">{text("frame.rule", { rule: ruleName(settings.ruleSet) })}</span>
+      <button type="button" className="frame-status-hint" onClick={open}>
+        <Kbd keys="Ctrl K" /> {text("frame.find-anything")}
+      </button>
+      <button type="button" className="frame-status-hint" onClick={() => moveRegion(1)}>
+        <Kbd keys="F6" /> {text("frame.next-region")}
+      </button>
+    </div>
+  );
+}
+
+/** "05-hd-vptw" is cited as 05-HD/VPTW. */
+function ruleName(ruleSet: string): string {
+  const [number = "", type = "", ...bodies] = ruleSet.toUpperCase().split("-");
+  return bodies.length > 0 ? `${number}-${type}/${bodies.join("-")}` : ruleSet.toUpperCase();
+}

@@ -1,0 +1,114 @@
+import { Dialog, DialogSurface } from "@fluentui/react-components";
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useOffice, useServiceData } from "../../client";
+import { useNavigation } from "../../ui/navigation";
+import { useText } from "../../ui/use-text";
+import { type Entry, entriesOf, findEntries } from "./entries";
+import { PaletteList } from "./PaletteList";
+import { usePalette } from "./state";
+import "./palette.css";
+
+const shownMost = 40;
+
+/** "Find anything": a box over the screen, keyboard first, without accents. */
+export function Palette() {
+  const { isOpen, close } = usePalette();
+  const text = useText();
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    if (isOpen) before.current = document.activeElement;
+  }, [isOpen]);
+  const leave = () => {
+    close();
+    const element = before.current;
+    if (element instanceof HTMLElement) requestAnimationFrame(() => element.isConnected && element.focus());
+  };
+  return (
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && leave()}>
+      <DialogSurface className="palette" aria-label={text("frame.palette")}>
+        <PaletteBox onChosen={close} />
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function PaletteBox({ onChosen }: { onChosen: () => void }) {
+  const text = useText();
+  const go = useNavigation((navigation) => navigation.go);
+  const [query, setQuery] = useState("");
+  const [active, setActive] = useState(0);
+  const listId = useId();
+  const found = useFound(useDeferredValue(query));
+  const chosen = Math.min(active, found.length - 1);
+  const open = (entry: Entry | undefined) => {
+    if (!entry) return;
+    onChosen();
+    go(entry.route);
+  };
+  const moves: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => setActive((chosen + 1) % Math.max(found.length, 1)),
+    ArrowUp: () => setActive((chosen - 1 + found.length) % Math.max(found.length, 1)),
+    PageDown: () => setActive(Math.min(chosen + 8, found.length - 1)),
+    PageUp: () => setActive(Math.max(chosen - 8, 0)),
+    Enter: () => open(found[chosen]),
+  };
+  return (
+    <>
+      <input
+        className="palette-field"
+        role="combobox"
+        aria-expanded={found.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={found[chosen] ? `${listId}-${chosen}` : undefined}
+        aria-label={text("frame.palette-field")}
+        placeholder={text("frame.palette-field")}
+        spellCheck={false}
+        value={query}
+        onChange={({ target }) => {
+          setQuery(target.value);
+          setActive(0);
+        }}
+        onKeyDown={(event) => {
+          const move = event.nativeEvent.isComposing ? undefined : moves[event.key];
+          if (!move) return;
+          event.preventDefault();
+          move();
+        }}
+      />
+      <PaletteList id={listId} entries={found} query={query} active={chosen} onOpen={open} onPoint={setActive} />
+      <p className="palette-foot">{text("frame.palette-keys")}</p>
+    </>
+  );
+}
+
+function useFound(query: string): readonly Entry[] {
+  const text = useText();
+  const { facts, bodies } = useOffice();
+  const programmes = useServiceData("programmes", (client, signal) => client.programmes.list({}, { signal }), [
+    "programme.changed",
+    "programme.removed",
+  ]);
+  const parents = useServiceData("parents", (client, signal) => client.parents.list({}, { signal }), [
+    "parent.changed",
+  ]);
+  const duties = useServiceData("duties", (client, signal) => client.programmes.listDuties({}, { signal }), [
+    "programme.changed",
+    "programme.removed",
+  ]);
+  const entries = useMemo(
+    () =>
+      entriesOf(
+        {
+          programmes: programmes.value ?? [],
+          parents: parents.value ?? [],
+          duties: duties.value ?? [],
+          facts,
+          bodies,
+        },
+        text,
+      ),
+    [programmes.value, parents.value, duties.value, facts, bodies, text],
+  );
+  return useMemo(() => findEntries(entries, query, shownMost), [entries, query]);
+}

@@ -1,0 +1,109 @@
+import { searchKey } from "../../../shared/domain/folding";
+import type { Fact } from "../../../shared/domain/unit";
+import type { MessageCode } from "../../../shared/text";
+import type { office } from "../../client";
+import type { Route } from "../../ui/navigation";
+import type { Text } from "../../ui/use-text";
+
+type Client = ReturnType<typeof office>;
+type ListOf<Method extends (...args: never[]) => Promise<readonly unknown[]>> = Awaited<ReturnType<Method>>;
+
+/** Everything the office has that can be found. */
+export interface Findable {
+  readonly programmes: ListOf<Client["programmes"]["list"]>;
+  readonly parents: ListOf<Client["parents"]["list"]>;
+  readonly duties: ListOf<Client["programmes"]["listDuties"]>;
+  readonly facts: readonly Fact[];
+  readonly bodies: readonly { readonly id: string; readonly name: string; readonly shortNames: readonly string[] }[];
+}
+
+type EntryKind = "screen" | "command" | "programme" | "parent" | "duty" | "fact" | "body";
+
+/** One line of the palette and the place it leads to. `keys` are the folded forms it is found by. */
+export interface Entry {
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly label: string;
+  readonly detail: string;
+  readonly keys: readonly string[];
+  readonly route: Route;
+}
+
+const screens: readonly (readonly [MessageCode, Route])[] = [
+  ["frame.today", { screen: "today" }],
+  ["frame.parents", { screen: "parents" }],
+  ["frame.programmes", { screen: "programmes" }],
+  ["frame.duties", { screen: "duties" }],
+  ["frame.settings", { screen: "settings" }],
+];
+
+const commands: readonly (readonly [MessageCode, Route])[] = [
+  ["frame.new-programme", { screen: "new-programme", parentIds: [] }],
+  ["frame.open-parent", { screen: "open-parent" }],
+  ["frame.new-fact", { screen: "settings", section: "facts" }],
+  ["frame.change-theme", { screen: "settings", section: "look" }],
+  ["frame.change-language", { screen: "settings", section: "look" }],
+  ["frame.diagnosis", { screen: "settings", section: "data" }],
+];
+
+/** All lines the palette can show, screens and commands first. */
+export function entriesOf(found: Findable, text: Text): readonly Entry[] {
+  return [
+    ...screens.map(([code, route]) => entry("screen", code, text(code), "", route)),
+    ...commands.map(([code, route]) => entry("command", code, text(code), "", route)),
+    ...found.programmes.map(({ id, title, typeName }) =>
+      entry("programme", id, title, typeName, { screen: "drafting", programmeId: id }),
+    ),
+    ...found.parents.map(({ id, register }) => {
+      const number = [register.number, register.symbol].filter(Boolean).join("-");
+      return entry("parent", id, register.title, `${register.typeName} ${number}`, {
+        screen: "open-parent",
+        parentId: id,
+      });
+    }),
+    ...found.duties.map(({ programmeId, blockId, text: words, lead, dueShown }) =>
+      entry("duty", `${programmeId} ${blockId}`, words, [lead, dueShown].filter(Boolean).join(" · "), {
+        screen: "drafting",
+        programmeId,
+        blockId,
+      }),
+    ),
+    ...found.facts.map(({ id, label, value }) =>
+      entry("fact", id, label, value, { screen: "settings", section: "facts" }),
+    ),
+    ...found.bodies.map(({ id, name, shortNames }) =>
+      entry("body", id, name, shortNames.join(", "), { screen: "settings", section: "bodies" }),
+    ),
+  ];
+}
+
+/** The lines a query means, best first: the beginning of the label, then of a word, then anywhere, then initials. */
+export function findEntries(entries: readonly Entry[], query: string, limit: number): readonly Entry[] {
+  const asked = searchKey(query).trim();
+  if (asked === "") return entries.filter(({ kind }) => kind !== "body" && kind !== "duty").slice(0, limit);
+  const words = asked.split(" ");
+  const ranked = entries.flatMap((line) => {
+    const rank = Math.min(...line.keys.map((key) => rankOf(key, asked, words)));
+    return rank < unranked ? [{ line, rank }] : [];
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, limit)
+    .map(({ line }) => line);
+}
+
+const unranked = 9;
+const shortestInitials = 2;
+
+function rankOf(key: string, asked: string, words: readonly string[]): number {
+  if (key.startsWith(asked)) return 0;
+  if (` ${key}`.includes(` ${asked}`)) return 1;
+  if (words.every((word) => ` ${key}`.includes(` ${word}`))) return 2;
+  if (words.every((word) => key.includes(word))) return 3;
+  const initials = key.replace(/(\S)\S*\s*/gu, "$1");
+  return asked.length >= shortestInitials && initials.includes(asked.replaceAll(" ", "")) ? 4 : unranked;
+}
+
+function entry(kind: EntryKind, id: string, label: string, detail: string, route: Route): Entry {
+  return { id: `${kind} ${id}`, kind, label, detail, keys: [searchKey(`${label} ${detail}`)], route };
+}

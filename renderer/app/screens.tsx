@@ -1,0 +1,40 @@
+import { lazy, type ReactNode } from "react";
+import type { Route } from "../ui/navigation";
+
+const TodayScreen = lazy(() => import("../features/today").then((f) => ({ default: f.TodayScreen })));
+const ParentsScreen = lazy(() => import("../features/parents").then((f) => ({ default: f.ParentsScreen })));
+const OpenParentScreen = lazy(() =>
+  import("../features/parents").then((f) => ({ default: f.OpenParentScreen })),
+);
+const ProgrammesScreen = lazy(() =>
+  import("../features/programmes").then((f) => ({ default: f.ProgrammesScreen })),
+);
+const NewProgrammeScreen = lazy(() =>
+  import("../features/programmes").then((f) => ({ default: f.NewProgrammeScreen })),
+);
+const DraftingScreen = lazy(() => import("../features/drafting").then((f) => ({ default: f.DraftingScreen })));
+const DutiesScreen = lazy(() => import("../features/duties").then((f) => ({ default: f.DutiesScreen })));
+const SettingsScreen = lazy(() => import("../features/settings").then((f) => ({ default: f.SettingsScreen })));
+
+type Screens = { readonly [Name in Route["screen"]]: (route: Extract<Route, { screen: Name }>) => ReactNode };
+
+const screens: Screens = {
+  today: () => <TodayScreen />,
+  parents: () => <ParentsScreen />,
+  "open-parent": (route) => <OpenParentScreen key={route.parentId ?? ""} {...placeOf(route)} />,
+  programmes: () => <ProgrammesScreen />,
+  "new-programme": (route) => <NewProgrammeScreen parentIds={route.parentIds} />,
+  drafting: (route) => <DraftingScreen key={route.programmeId} {...placeOf(route)} />,
+  duties: () => <DutiesScreen />,
+  settings: (route) => <SettingsScreen {...placeOf(route)} />,
+};
+
+/** The screen of a place; each is loaded when it is first opened. */
+export function openScreen(route: Route): ReactNode {
+  const open = screens[route.screen] as (route: Route) => ReactNode; // the table pairs each name with its own route
+  return open(route);
+}
+
+function placeOf<R extends Route>({ screen: _, ...place }: R): Omit<R, "screen"> {
+  return place;
+}

@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from "react";
+import type { OfficeContract } from "../../shared/contract";
+import type { Client } from "../../shared/contract/define";
+import { currentClient, type LinkState, linkState, onLinkState } from "./link";
+import { currentShell, type FileToSave, type SavedFile, shellKind } from "./shell";
+
+export { onOfficeEvent } from "./events";
+export { useServiceData } from "./service-data";
+export { useOffice, useOfficeData } from "./use-office";
+
+/** Typed calls to the office service; they reject with OfficeError. */
+export function office(): Client<OfficeContract> {
+  return currentClient();
+}
+
+/** How the page stands to the service. */
+export function useConnection(): LinkState["state"] {
+  return useSyncExternalStore(onLinkState, () => linkState().state);
+}
+
+/** Hands the user a file: the system's save dialog, or a download. Rejects with OfficeError when it cannot be written. */
+export function saveFile(file: FileToSave): Promise<SavedFile> {
+  return currentShell().saveFile(file);
+}
+
+/** The surroundings of the page: the desktop window or a browser tab. */
+export const shell = {
+  kind: shellKind,
+  print: () => currentShell().print(),
+  showInFolder: (path: string) => currentShell().showInFolder(path),
+  openBackups: () => currentShell().openBackups(),
+  retry: () => currentShell().retry(),
+  /** Why there is no service, while `useConnection()` says "recovery". */
+  recovery: () => {
+    const state = linkState();
+    return state.state === "recovery" ? state : null;
+  },
+};

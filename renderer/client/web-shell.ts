@@ -1,0 +1,67 @@
+import { decode, encode } from "@msgpack/msgpack";
+import type { Transport } from "../../shared/contract/wire";
+import type { FileToSave, LinkState, SavedFile, Shell } from "./shell";
+
+const retryDelays = [300, 600, 1200, 2400, 4000, 6000, 8000];
+
+/** The loopback host's page: a WebSocket to the service, files as downloads, printing by the browser. */
+export function openWebShell(onState: (state: LinkState) => void): Shell {
+  const link = createSocketLink(onState);
+  link.open();
+  return {
+    saveFile: (file) => Promise.resolve(download(file)),
+    showInFolder: () => {},
+    openBackups: () => {},
+    print: () => window.print(),
+    retry: link.retry,
+  };
+}
+
+function createSocketLink(onState: (state: LinkState) => void) {
+  let failures = 0;
+  const open = () => {
+    const socket = new WebSocket(new URL("/office", location.href.replace(/^http/u, "ws")));
+    socket.binaryType = "arraybuffer";
+    socket.addEventListener("open", () => {
+      failures = 0;
+      onState({ state: "open", transport: transportOf(socket) });
+    });
+    socket.addEventListener("close", () => {
+      const delay = retryDelays[failures++];
+      if (delay === undefined) onState(unreachable);
+      else {
+        onState({ state: "restarting" });
+        setTimeout(open, delay);
+      }
+    });
+  };
+  const retry = () => {
+    failures = 0;
+    onState({ state: "restarting" });
+    open();
+  };
+  return { open, retry };
+}
+
+const unreachable: LinkState = { state: "recovery", code: "service-unavailable", params: {}, backups: "" };
+
+function transportOf(socket: WebSocket): Transport {
+  return {
+    post: (message) => socket.send(encode(message, { ignoreUndefined: true })),
+    onMessage: (listener) =>
+      socket.addEventListener("message", ({ data }) => {
+        if (data instanceof ArrayBuffer) listener(decode(data));
+      }),
+    onClose: (listener) => socket.addEventListener("close", listener),
+  };
+}
+
+function download(file: FileToSave): SavedFile {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(file.bytes)], { type: file.mediaType }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = file.fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return { status: "saved", path: null };
+}

@@ -1,0 +1,81 @@
+import type { Node as ProgrammeNode } from "prosemirror-model";
+import { Plugin, PluginKey } from "prosemirror-state";
+import { Decoration, type DecorationAttrs, DecorationSet } from "prosemirror-view";
+import { type BlockNumber, numberBlocks } from "../../../../shared/domain/programme/numbering";
+import { changedBlocks } from "./changed-blocks";
+
+/** What the page writes beside the blocks' own text. */
+export interface BlockMarkTexts {
+  /** The parent's wording for an empty block that takes up a parent item, "" when it takes up none. */
+  hintFor(node: ProgrammeNode): string;
+  /** Why a block cannot be changed, "" for a free one. */
+  lockReason(rule: string): string;
+}
+
+const key = new PluginKey<DecorationSet>("block-marks");
+const pageRole: Readonly<Record<string, DecorationAttrs>> = {
+  title: { role: "heading", "aria-level": "1" },
+  heading1: { role: "heading", "aria-level": "2" },
+  heading2: { role: "heading", "aria-level": "3" },
+  heading3: { role: "heading", "aria-level": "4" },
+};
+
+/** Numbers, kinds and hints of blocks as attributes beside the text: they can be seen and read out, never edited. */
+export function blockMarks(texts: BlockMarkTexts): Plugin<DecorationSet> {
+  return new Plugin({
+    key,
+    state: {
+      init: (_, state) => decorate(state.doc, texts),
+      apply(tr, marks, before) {
+        if (!tr.docChanged) return marks;
+        if (hasSameShape(before.doc, tr.doc)) return marks.map(tr.mapping, tr.doc);
+        return decorate(tr.doc, texts);
+      },
+    },
+    props: { decorations: (state) => key.getState(state) ?? null },
+  });
+}
+
+function decorate(doc: ProgrammeNode, texts: BlockMarkTexts): DecorationSet {
+  const numbers = numberBlocks(doc);
+  const marks: Decoration[] = [];
+  doc.forEach((node, pos, index) => {
+    marks.push(Decoration.node(pos, pos + node.nodeSize, attributesOf(node, numbers[index], texts)));
+  });
+  return DecorationSet.create(doc, marks);
+}
+
+function attributesOf(node: ProgrammeNode, number: BlockNumber | undefined, texts: BlockMarkTexts): DecorationAttrs {
+  const isHeading = node.type.name === "heading";
+  const name = isHeading ? `heading${node.attrs.level}` : node.type.name;
+  const attributes: DecorationAttrs = {
+    ...pageRole[name],
+    class: `drafting-block drafting-block-${name}`,
+    "data-id": String(node.attrs.id),
+  };
+  const isEmpty = node.content.size === 0;
+  const optional = {
+    "data-mark": number?.mark ?? "",
+    "data-rule": node.attrs.rule === "free" ? "" : String(node.attrs.rule),
+    title: texts.lockReason(String(node.attrs.rule)),
+    "data-hint": isEmpty ? texts.hintFor(node) : "",
+    "data-empty": isEmpty ? "yes" : "",
+  };
+  return { ...attributes, ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== "")) };
+}
+
+function hasSameShape(before: ProgrammeNode, after: ProgrammeNode): boolean {
+  const change = changedBlocks(before, after);
+  if (!change) return true;
+  if (change.oldTo !== change.newTo) return false;
+  for (let index = change.from; index < change.newTo; index++) {
+    if (shapeOf(before.child(index)) !== shapeOf(after.child(index))) return false;
+  }
+  return true;
+}
+
+function shapeOf(node: ProgrammeNode): string {
+  const { id, level, style, rule, links } = node.attrs;
+  const isEmpty = node.content.size === 0;
+  return [node.type.name, id, level, style, rule, isEmpty, isEmpty ? links : ""].join(" ");
+}

@@ -1,0 +1,3 @@
+export function DraftingDialogs() {
+  return null;
+}

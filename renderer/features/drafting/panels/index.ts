@@ -1,0 +1,3 @@
+export { DraftingDialogs } from "./DraftingDialogs";
+export { OutlinePanel } from "./OutlinePanel";
+export { SidePanel } from "./SidePanel";

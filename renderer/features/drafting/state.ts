@@ -1,0 +1,133 @@
+import type { Node as ProgrammeNode } from "prosemirror-model";
+import { createContext, useContext } from "react";
+import { createStore, type StoreApi, useStore } from "zustand";
+import type { CopyReport } from "../../../shared/domain/copy-check";
+import type { Duty } from "../../../shared/domain/duties";
+import type { TargetFigures } from "../../../shared/domain/programme/schema";
+import { type Coverage, coverageOf } from "../../../shared/domain/readiness/coverage";
+import { type Gap, listGaps } from "../../../shared/domain/readiness/gaps";
+import type { Fact } from "../../../shared/domain/unit";
+import type { office } from "../../client";
+import type { BlockKind, BlockRange } from "./editor/blocks";
+
+type Office = ReturnType<typeof office>;
+
+/** A programme as the service gives it. */
+export type ProgrammeView = Awaited<ReturnType<Office["programmes"]["get"]>>;
+
+/** A parent plan as the service gives it. */
+export type ParentView = Awaited<ReturnType<Office["parents"]["get"]>>;
+
+/** A span of the copy report, with what the margin and the panel show of it. */
+export type CopySpan = CopyReport["spans"][number];
+
+/** What the service knows of the text on screen. */
+export type SavedState = "saved" | "saving" | "unsaved" | "failed";
+
+/** The tabs of the side panel, in the order of Alt+1 … Alt+4. */
+export const sideTabs = ["parent", "copies", "gaps", "versions"] as const;
+export type SideTab = (typeof sideTabs)[number];
+
+/** Dialogs of the workspace; `details` holds form, number, date, signer and recipients. */
+export type DraftingDialog = "details" | "export" | null;
+
+/** What a parent item becomes when it is taken over. */
+export type TakeOverKind = "duty" | "target" | "paragraph";
+
+/** The commands of the workspace. All edits are steps of the editor: they can be undone and are saved by themselves. */
+export interface DraftingActions {
+  /** Puts the cursor at the start of a block, scrolls it into view and gives the page the focus. */
+  goToBlock(blockId: string): void;
+  /** Selects characters of a block (UTF-16 offsets into its text) and scrolls them into view. */
+  goToRange(range: BlockRange): void;
+  /** Inserts a linked block for a parent item after the cursor's block (or after `afterBlockId`). */
+  takeOver(parentPlanId: string, itemId: string, options?: { kind?: TakeOverKind; afterBlockId?: string }): void;
+  linkBlock(blockId: string, parentPlanId: string, itemId: string): void;
+  unlinkBlock(blockId: string, parentPlanId: string, itemId: string): void;
+  insertFact(fact: Fact): void;
+  setDuty(blockId: string, duty: Duty): void;
+  setFigures(blockId: string, figures: TargetFigures): void;
+  /** Makes the selected blocks of this kind. */
+  setBlockKind(kind: BlockKind): void;
+  /** Declares a range (the selection when absent) a quotation, or takes the declaration back. */
+  declareQuotation(range?: BlockRange): void;
+  undeclareQuotation(range?: BlockRange): void;
+  undo(): void;
+  redo(): void;
+  openFind(mode: "find" | "replace"): void;
+  /** Goes to a span of the copy report by its place in `report.spans`. */
+  goToSpan(index: number): void;
+  nextSpan(): void;
+  previousSpan(): void;
+  /** Replaces the text by that of an earlier revision (as `programmes.getRevision` gives it), as one step to undo. */
+  restoreRevision(document: ProgrammeView["document"]): void;
+  /** Opens the inline editor of a duty or target; null closes it and returns to the text. */
+  editBlock(blockId: string | null): void;
+  /** Resolves when the service has acknowledged everything on screen; call it before export and before keeping a version. */
+  flush(): Promise<void>;
+}
+
+/** Everything the workspace of one opened programme shows. */
+export interface DraftingState {
+  readonly programme: ProgrammeView;
+  readonly parents: readonly ParentView[];
+  /** The text a moment ago (within half a second of typing); positions for edits come from the editor, not from here. */
+  readonly doc: ProgrammeNode;
+  /** The last revision the service acknowledged. */
+  readonly revision: number;
+  readonly saved: SavedState;
+  readonly savedAt: string | null;
+  readonly cursorBlockId: string | null;
+  /** The selected characters when they lie in one block; `from === to` is a bare cursor. */
+  readonly selection: BlockRange | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Null until the first check is done. */
+  readonly report: CopyReport | null;
+  readonly coverage: Coverage;
+  readonly gaps: readonly Gap[];
+  readonly currentSpan: number | null;
+  /** The open tab of the side panel; null when it is folded. */
+  readonly panel: SideTab | null;
+  readonly isOutlineOpen: boolean;
+  readonly dialog: DraftingDialog;
+  readonly find: "find" | "replace" | null;
+  /** The duty or target whose inline editor is open. */
+  readonly editedBlockId: string | null;
+  /** A quiet sentence about the last refused edit (message code), or null. */
+  readonly refusal: "error.template-locked" | "error.steps-rejected" | null;
+  readonly actions: DraftingActions;
+}
+
+/** The store of one opened programme. */
+export type DraftingStore = StoreApi<DraftingState>;
+
+/** Creates the store of a programme; `actions` come from the editor. */
+export function createDraftingStore(
+  opened: { programme: ProgrammeView; parents: readonly ParentView[]; doc: ProgrammeNode },
+  actions: DraftingActions,
+): DraftingStore {
+  const { programme, parents, doc } = opened;
+  return createStore<DraftingState>(() => ({
+    ...{ programme, parents, doc, actions, revision: programme.revision },
+    ...{ saved: "saved", savedAt: programme.updatedAt },
+    ...{ cursorBlockId: null, selection: null, canUndo: false, canRedo: false },
+    ...{ report: null, coverage: coverageOf(doc, parents), gaps: listGaps(doc, parents), currentSpan: null },
+    ...{ panel: "parent", isOutlineOpen: true, dialog: null, find: null, editedBlockId: null, refusal: null },
+  }));
+}
+
+/** Gives the workspace's components its store. */
+export const DraftingContext = createContext<DraftingStore | null>(null);
+
+/** The store itself, for handlers that read or set view state. */
+export function useDraftingStore(): DraftingStore {
+  const store = useContext(DraftingContext);
+  if (!store) throw new Error("used outside the drafting workspace");
+  return store;
+}
+
+/** A part of the workspace's state; the component renders again only when that part changes. */
+export function useDrafting<T>(select: (state: DraftingState) => T): T {
+  return useStore(useDraftingStore(), select);
+}

@@ -1,0 +1,1 @@
+export { DutiesScreen } from "./DutiesScreen";

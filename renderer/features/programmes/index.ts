@@ -1,0 +1,2 @@
+export { NewProgrammeScreen } from "./NewProgrammeScreen";
+export { ProgrammesScreen } from "./ProgrammesScreen";

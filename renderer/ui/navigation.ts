@@ -1,0 +1,69 @@
+import { create } from "zustand";
+import type { Keepable } from "./remembered";
+
+/** Every place of the app; a place can be kept and come back to. */
+export type Route =
+  | { readonly screen: "today" }
+  | { readonly screen: "parents" }
+  | { readonly screen: "open-parent"; readonly parentId?: string }
+  | { readonly screen: "programmes" }
+  | { readonly screen: "new-programme"; readonly parentIds: readonly string[] }
+  | { readonly screen: "drafting"; readonly programmeId: string; readonly blockId?: string }
+  | { readonly screen: "duties" }
+  | { readonly screen: "settings"; readonly section?: string };
+
+interface Navigation {
+  readonly route: Route;
+  readonly past: readonly Route[];
+  go(route: Route): void;
+  back(): void;
+  /** Changes the present place without a new step back, so that a restart returns to it exactly. */
+  replace(route: Route): void;
+}
+
+const pastKept = 50;
+const simpleScreens = ["today", "parents", "programmes", "duties"] as const;
+
+/** Where the user is. */
+export const useNavigation = create<Navigation>((set) => ({
+  route: { screen: "today" },
+  past: [],
+  go: (route) => set((now) => ({ route, past: [...now.past, now.route].slice(-pastKept) })),
+  back: () =>
+    set((now) => ({ route: now.past.at(-1) ?? { screen: "today" }, past: now.past.slice(0, -1) })),
+  replace: (route) => set({ route }),
+}));
+
+/** Reads a kept place; anything that is not one is null. */
+export function routeFrom(kept: Keepable | undefined): Route | null {
+  if (typeof kept !== "object" || kept === null || Array.isArray(kept)) return null;
+  const values = new Map(Object.entries(kept));
+  const text = (name: string) => {
+    const value = values.get(name);
+    return typeof value === "string" ? value : undefined;
+  };
+  return simpleRoute(text("screen")) ?? routeWithPlace(text);
+}
+
+function simpleRoute(screen: string | undefined): Route | null {
+  const known = simpleScreens.find((name) => name === screen);
+  return known ? { screen: known } : null;
+}
+
+function routeWithPlace(text: (name: string) => string | undefined): Route | null {
+  const screen = text("screen");
+  const programmeId = text("programmeId");
+  if (screen === "drafting" && programmeId) {
+    const blockId = text("blockId");
+    return { screen, programmeId, ...(blockId ? { blockId } : {}) };
+  }
+  if (screen === "open-parent") {
+    const parentId = text("parentId");
+    return { screen, ...(parentId ? { parentId } : {}) };
+  }
+  if (screen === "settings") {
+    const section = text("section");
+    return { screen, ...(section ? { section } : {}) };
+  }
+  return screen === "new-programme" ? { screen: "programmes" } : null;
+}

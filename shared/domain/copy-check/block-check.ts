@@ -1,0 +1,144 @@
+import { type Syllables, syllablesOf } from "../folding";
+import { freeStretches, type Passage, similarityOf, withoutOverlap } from "./passages";
+import { quotedRanges } from "./quotations";
+import type { BlockRange, BlockReport, CopyClass, CopyCounts, CopySpan, DraftBlock } from "./report";
+import type { CopySettings } from "./settings";
+import type { SourceIndex } from "./source-index";
+import { verbatimRuns } from "./verbatim";
+
+/** Checks one block by itself: the same block, indexes and settings always give the same result. */
+export function checkBlock(
+  block: DraftBlock,
+  indexes: readonly SourceIndex[],
+  settings: CopySettings,
+): BlockReport {
+  const syllables = syllablesOf(block.text);
+  const quoted = quotedStretches(block, syllables, settings);
+  const isQuoted = new Uint8Array(syllables.count);
+  for (const range of quoted) isQuoted.fill(1, range.from, range.to);
+  const passages = withoutOverlap(passagesOf(syllables, indexes, settings), syllables.count).flatMap(
+    (passage) => freeStretches(passage, isQuoted),
+  );
+  const spans = [
+    ...passages.map((passage) => spanOf(block, syllables, passage)),
+    ...quoted.map((range) => quotedSpan(block, syllables, range)),
+  ].sort((a, b) => a.from - b.from);
+  return { id: block.id, partId: block.partId, counts: countsOf(syllables.count, passages, isQuoted), spans };
+}
+
+function passagesOf(
+  syllables: Syllables,
+  indexes: readonly SourceIndex[],
+  settings: CopySettings,
+): readonly Passage[] {
+  return indexes.flatMap((index) =>
+    verbatimRuns(syllables.ids, index, settings.verbatimMinimum).map((run) => ({
+      class: "verbatim" as const,
+      index,
+      from: run.at,
+      to: run.at + run.length,
+      sourceFrom: run.place,
+      sourceTo: run.place + run.length,
+      equal: run.length,
+    })),
+  );
+}
+
+/** Declared quotations, and marked ones of at least a verbatim run's length: shorter ones are names or emphasis. */
+function quotedStretches(
+  block: DraftBlock,
+  syllables: Syllables,
+  settings: CopySettings,
+): readonly BlockRange[] {
+  const declared = (block.quotations ?? []).map((range) => stretchAt(syllables, range));
+  const marked = quotedRanges(block.text)
+    .map((range) => stretchAt(syllables, range))
+    .filter((range) => range.to - range.from >= settings.verbatimMinimum);
+  return merged([...declared, ...marked].filter((range) => range.to > range.from));
+}
+
+/** The syllables that lie wholly inside a range of the text. */
+function stretchAt(syllables: Syllables, range: BlockRange): BlockRange {
+  const from = firstFrom(syllables.starts, range.from);
+  const to = firstFrom(syllables.ends, range.to + 1);
+  return { from, to: Math.max(from, to) };
+}
+
+function firstFrom(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function merged(ranges: readonly BlockRange[]): readonly BlockRange[] {
+  const result: BlockRange[] = [];
+  for (const range of [...ranges].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = result.at(-1);
+    if (last && range.from <= last.to)
+      result[result.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
+    else result.push(range);
+  }
+  return result;
+}
+
+function spanOf(block: DraftBlock, syllables: Syllables, passage: Passage): CopySpan {
+  const source = passage.index.syllables;
+  return {
+    ...placeOf(block, syllables, passage),
+    class: passage.class,
+    sourceId: passage.index.id,
+    sourceFrom: source.starts[passage.sourceFrom] ?? 0,
+    sourceTo: source.ends[passage.sourceTo - 1] ?? 0,
+    similarity: similarityOf(passage),
+  };
+}
+
+function quotedSpan(block: DraftBlock, syllables: Syllables, range: BlockRange): CopySpan {
+  const quoted: CopyClass = "quoted";
+  return {
+    ...placeOf(block, syllables, range),
+    class: quoted,
+    sourceId: null,
+    sourceFrom: 0,
+    sourceTo: 0,
+    similarity: 0,
+  };
+}
+
+function placeOf(block: DraftBlock, syllables: Syllables, range: BlockRange) {
+  return {
+    blockId: block.id,
+    partId: block.partId,
+    from: syllables.starts[range.from] ?? 0,
+    to: syllables.ends[range.to - 1] ?? 0,
+    syllables: range.to - range.from,
+    isMoved: false,
+    fingerprint: fingerprintOf(syllables.ids, range),
+  };
+}
+
+function fingerprintOf(ids: Uint32Array, range: BlockRange): string {
+  let hash = 0x811c9dc5;
+  for (let at = range.from; at < range.to; at++) hash = Math.imul(hash ^ (ids[at] ?? 0), 0x01000193);
+  return `${(range.to - range.from).toString(36)}-${(hash >>> 0).toString(36)}`;
+}
+
+function countsOf(count: number, passages: readonly Passage[], isQuoted: Uint8Array): CopyCounts {
+  const leftOut = isQuoted.reduce((sum, value) => sum + value, 0);
+  const copied = passages.reduce((sum, passage) => sum + passage.to - passage.from, 0);
+  const denominator = count - leftOut;
+  return {
+    syllables: count,
+    denominator,
+    copied,
+    adapted: 0,
+    renamed: 0,
+    local: denominator - copied,
+    leftOut,
+  };
+}

@@ -1,0 +1,126 @@
+import type { CopySettings } from "./settings";
+
+/** Half-open range of UTF-16 offsets into a block's text. */
+export interface BlockRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One block of the draft: its text, the part it belongs to, and the ranges its author declared a quotation. */
+export interface DraftBlock {
+  readonly id: string;
+  readonly partId: string;
+  readonly text: string;
+  readonly quotations?: readonly BlockRange[];
+}
+
+/** A draft to check. A plain text is a draft of one block; matches never cross the border of two blocks. */
+export interface Draft {
+  readonly blocks: readonly DraftBlock[];
+}
+
+/** What a marked passage is. The last three are shown but left out of numerator and denominator. */
+export type CopyClass = "verbatim" | "adapted" | "renamed" | "formula" | "quoted" | "allowed";
+
+/**
+ * One marked passage. `from`/`to` are UTF-16 offsets into the block's text, `sourceFrom`/`sourceTo` into the source's;
+ * a quotation or formula without a source has `sourceId` null and zero source offsets. `syllables` counts the draft's
+ * side, `similarity` is the share of equal syllables on both sides (1 when verbatim). `fingerprint` names the passage
+ * by its folded wording and stays the same while other text changes. `isMoved` tells that the passage stands in
+ * another order than in the source.
+ */
+export interface CopySpan {
+  readonly class: CopyClass;
+  readonly blockId: string;
+  readonly partId: string;
+  readonly from: number;
+  readonly to: number;
+  readonly sourceId: string | null;
+  readonly sourceFrom: number;
+  readonly sourceTo: number;
+  readonly syllables: number;
+  readonly similarity: number;
+  readonly isMoved: boolean;
+  readonly fingerprint: string;
+}
+
+/**
+ * Syllables by what they are; `copied + adapted + renamed + local` is the denominator, and with `leftOut` all syllables.
+ * `copied` counts the syllables of verbatim runs wherever they stand, inside adapted passages too.
+ */
+export interface CopyCounts {
+  readonly syllables: number;
+  readonly denominator: number;
+  readonly copied: number;
+  readonly adapted: number;
+  readonly renamed: number;
+  readonly local: number;
+  readonly leftOut: number;
+}
+
+/** The result for one block; its spans do not overlap and stand in reading order. */
+export interface BlockReport {
+  readonly id: string;
+  readonly partId: string;
+  readonly counts: CopyCounts;
+  readonly spans: readonly CopySpan[];
+}
+
+/** The result for one part. `isLocal` is null when nothing is left in the denominator. */
+export interface PartReport {
+  readonly partId: string;
+  readonly counts: CopyCounts;
+  readonly isLocal: boolean | null;
+}
+
+/** The whole result: all spans in reading order, the counts of each block, each part and the draft. */
+export interface CopyReport {
+  readonly spans: readonly CopySpan[];
+  readonly blocks: readonly BlockReport[];
+  readonly parts: readonly PartReport[];
+  readonly total: CopyCounts;
+  readonly settings: CopySettings;
+}
+
+/** Counts of nothing. */
+export const noCounts: CopyCounts = {
+  syllables: 0,
+  denominator: 0,
+  copied: 0,
+  adapted: 0,
+  renamed: 0,
+  local: 0,
+  leftOut: 0,
+};
+
+/** Sums the results of blocks, in the order given, into parts and a total. */
+export function summarise(blocks: readonly BlockReport[], settings: CopySettings): CopyReport {
+  const byPart = new Map<string, CopyCounts>();
+  let total = noCounts;
+  for (const block of blocks) {
+    byPart.set(block.partId, add(byPart.get(block.partId) ?? noCounts, block.counts));
+    total = add(total, block.counts);
+  }
+  const parts = [...byPart].map(([partId, counts]) => ({
+    partId,
+    counts,
+    isLocal: isLocal(counts, settings),
+  }));
+  return { spans: blocks.flatMap((block) => block.spans), blocks, parts, total, settings };
+}
+
+function isLocal(counts: CopyCounts, settings: CopySettings): boolean | null {
+  return counts.denominator === 0 ? null : counts.local / counts.denominator >= settings.localThreshold;
+}
+
+function add(a: CopyCounts, b: CopyCounts): CopyCounts {
+  return {
+    syllables: a.syllables + b.syllables,
+    denominator: a.denominator + b.denominator,
+    copied: a.copied + b.copied,
+    adapted: a.adapted + b.adapted,
+    renamed: a.renamed + b.renamed,
+    local: a.local + b.local,
+    leftOut: a.leftOut + b.leftOut,
+  };
+}

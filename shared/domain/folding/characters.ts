@@ -1,0 +1,108 @@
+/**
+ * What one UTF-16 unit means to the scanners. Values from `firstUnit` up are themselves the folded unit: a composed
+ * lower-case letter or a digit.
+ */
+export const kind = {
+  separator: 0,
+  ignored: 1,
+  mark: 2,
+  expanded: 3,
+  lineBreak: 4,
+  stop: 5,
+  hyphen: 6,
+  surrogate: 7,
+  unresolved: 8,
+} as const;
+
+/** The smallest value that is a folded unit and not a `kind`. */
+export const firstUnit = 0x20;
+
+/** Letters that look like others, as pairs "look-alike, meant": Cyrillic, Greek, and the other crossed D's. */
+const lookAlikes =
+  "ÐđðđƉđɖđ" +
+  "аaвbсcеeһhіiјjкkмmнhоoрpԛqѕsтtуyхxѵvԝwԁdӏlɡg" +
+  "αaβbεeηhιiκkμmνvοoρpτtυuχxζzγy" +
+  "ΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxıi";
+
+const meant = new Map<string, string>();
+for (let i = 0; i < lookAlikes.length; i += 2) meant.set(lookAlikes.charAt(i), lookAlikes.charAt(i + 1));
+
+const letterOrDigit = /^[\p{L}\p{N}]$/u;
+const combining = /^\p{M}$/u;
+const ignorable = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
+const hyphens = new Set("-‐‑−");
+const stops = new Set(".;:!?…");
+const lineBreaks = new Set("\n\r\u000B\f\u0085\u2028\u2029");
+
+const table = new Uint16Array(0x10000).fill(kind.unresolved);
+const upper = new Uint8Array(0x10000);
+const expansions = new Map<number, readonly number[]>();
+
+/** The letter a look-alike stands for, or undefined for any other character. */
+export function lookAlike(letter: string): string | undefined {
+  return meant.get(letter);
+}
+
+/** True for a character that belongs to the one before it and has no letter of its own: a mark, an invisible sign. */
+export function isAttached(codePoint: number): boolean {
+  const character = String.fromCodePoint(codePoint);
+  return combining.test(character) || ignorable.test(character);
+}
+
+/** A word as its folded letters and digits alone: composed, lower case, look-alikes as meant, nothing invisible. */
+export function plainWord(word: string): string {
+  const units = [...word.normalize("NFC")].flatMap((letter) => expansionOf(letter.codePointAt(0) ?? 0));
+  return String.fromCharCode(...units);
+}
+
+/** What the UTF-16 unit is: a folded unit (from `firstUnit` up) or one of `kind`. */
+export function characterOf(code: number): number {
+  const known = table[code] ?? kind.separator;
+  return known === kind.unresolved ? resolve(code) : known;
+}
+
+/** True for a capital letter. Ask only about units that were met through `characterOf`. */
+export function isUpper(code: number): boolean {
+  return upper[code] === 1;
+}
+
+/** The folded units of a character that stands for several ("ﬁ", a pair of surrogates); empty for a separator. */
+export function expansionOf(codePoint: number): readonly number[] {
+  const known = expansions.get(codePoint);
+  if (known) return known;
+  const units = foldedUnits(String.fromCodePoint(codePoint));
+  expansions.set(codePoint, units);
+  return units;
+}
+
+function resolve(code: number): number {
+  const result = classify(code);
+  table[code] = result;
+  const character = String.fromCharCode(code);
+  if (result >= firstUnit && character !== character.toLowerCase()) upper[code] = 1;
+  return result;
+}
+
+function classify(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return kind.surrogate;
+  const character = String.fromCharCode(code);
+  if (lineBreaks.has(character)) return kind.lineBreak;
+  if (stops.has(character)) return kind.stop;
+  if (hyphens.has(character)) return kind.hyphen;
+  if (ignorable.test(character)) return kind.ignored;
+  if (combining.test(character)) return kind.mark;
+  const units = expansionOf(code);
+  if (units.length === 0) return kind.separator;
+  return units.length === 1 ? (units[0] ?? kind.separator) : kind.expanded;
+}
+
+/** Compatibility form, composed, lower case, look-alikes replaced; only letters, digits and marks stay. */
+function foldedUnits(character: string): readonly number[] {
+  const first = meant.get(character) ?? character;
+  const lower = first.normalize("NFKC").toLowerCase().normalize("NFC");
+  if (combining.test(lower)) return [];
+  return [...lower]
+    .map((letter) => meant.get(letter) ?? letter)
+    .filter((letter) => letterOrDigit.test(letter) || combining.test(letter))
+    .flatMap((letter) => Array.from({ length: letter.length }, (_, i) => letter.charCodeAt(i)));
+}

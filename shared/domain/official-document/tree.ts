@@ -1,0 +1,90 @@
+import type { ComponentName, TextStyle } from "./rule-set";
+
+/** A stretch of text of one look, beyond what its component's style gives. */
+export interface DocumentRun {
+  readonly text: string;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly isUnderlined: boolean;
+}
+
+/** The kinds of automatic numbering. `level` and `ordinal` count from 1. */
+export type DocumentMark =
+  | { readonly list: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly list: "letter"; readonly ordinal: number; readonly text: string }
+  | { readonly list: "bullet"; readonly text: string };
+
+/** A drawn line, centred under a paragraph. */
+export interface DocumentLine {
+  readonly lengthMm: number;
+  readonly weightPt: number;
+}
+
+/** A paragraph: what it is, its text, its mark (not part of the text) and the line drawn under it. */
+export interface DocumentParagraph {
+  readonly kind: "paragraph";
+  readonly style: ComponentName;
+  readonly runs: readonly DocumentRun[];
+  readonly mark: DocumentMark | null;
+  readonly lineBelow: DocumentLine | null;
+  readonly keepsWithNext: boolean;
+}
+
+/** Two columns side by side without borders, on one page: header block, or recipients and signature. */
+export interface DocumentColumns {
+  readonly kind: "columns";
+  readonly leftMm: number;
+  readonly rightMm: number;
+  readonly left: readonly DocumentParagraph[];
+  readonly right: readonly DocumentParagraph[];
+}
+
+/** A row of a ruled table: one cell over all columns for a group, else one for each column. Rows do not split. */
+export interface DocumentRow {
+  readonly isGroup: boolean;
+  readonly cells: readonly DocumentParagraph[];
+}
+
+/** A ruled table; its head repeats on every page. */
+export interface DocumentTable {
+  readonly kind: "table";
+  readonly widthsMm: readonly number[];
+  readonly head: readonly DocumentParagraph[];
+  readonly rows: readonly DocumentRow[];
+}
+
+/** What stands one below the other on the pages of a section. */
+export type DocumentBlock = DocumentParagraph | DocumentColumns | DocumentTable;
+
+/** Paper and margins in millimetres; `numberFromEdgeMm` is how far from the top edge the page number stands. */
+export interface DocumentPage {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly topMm: number;
+  readonly bottomMm: number;
+  readonly leftMm: number;
+  readonly rightMm: number;
+  readonly numberFromEdgeMm: number;
+}
+
+/** Pages of one size with their own page numbers from 1, the first of which is not shown. */
+export interface DocumentSection {
+  readonly page: DocumentPage;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+/**
+ * An official document laid out but not yet written: what the DOCX and the PDF writer share. Text is free of
+ * characters XML forbids; lengths are millimetres, type sizes and spacing points.
+ */
+export interface OfficialDocument {
+  readonly title: string;
+  readonly author: string;
+  readonly language: string;
+  readonly font: string;
+  readonly styles: Readonly<Record<ComponentName, TextStyle>>;
+  /** Marks of headings by level in Word's notation: `%2` is the number at level 2. */
+  readonly headingMarks: readonly [string, string, string];
+  readonly letterMark: string;
+  readonly sections: readonly DocumentSection[];
+}

@@ -1,0 +1,144 @@
+import { type FramePart, frameOf } from "../register";
+import { type Mark, ranks, readMark } from "./marks";
+import type { SourceParagraph, TextRange } from "./types";
+
+/** A paragraph, or a numbered piece of one, on its way into the tree. */
+export type Entry = {
+  at: TextRange;
+  text: string;
+  label: string;
+  token: string;
+  value: number;
+  rank: number;
+  isHeading: boolean;
+  isBold: boolean;
+  isClosing: boolean;
+};
+
+/** Bold headings without a number stand between articles and "1."; closing formulas stand outside every part. */
+const boldRank = 5.5;
+const closingRank = 0;
+const longestBoldHeading = 300;
+const fewestSyllables = 6;
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{2}.*\p{Lu}{2}/u.test(text);
+}
+
+function endsSentence(text: string): boolean {
+  return /[.;!?…][”"’)\s]*$/u.test(text) && !/\.\.\.\s*$/u.test(text);
+}
+
+function unmarkedRank({ text, isBold }: SourceParagraph): number {
+  if (text.length > longestBoldHeading || endsSentence(text)) return ranks.dash;
+  if (isCapitals(text)) return ranks.roman;
+  return isBold && !text.endsWith(":") ? boldRank : ranks.dash;
+}
+
+/** Roman numerals are trusted only in their order: "C. Mác" or "D. …" at the start of a line is no chapter. */
+function inOrder(mark: Mark | null, lastRoman: number): Mark | null {
+  if (mark?.rank !== ranks.roman) return mark;
+  return mark.value === 1 || (mark.value > lastRoman && mark.value <= lastRoman + 2) ? mark : null;
+}
+
+function toEntry(paragraph: SourceParagraph, mark: Mark | null, part: FramePart): Entry {
+  const textFrom = mark && paragraph.listMark === "" ? mark.textFrom : 0;
+  const text = paragraph.text.slice(textFrom).trim();
+  const from = paragraph.from + textFrom + (paragraph.text.length - textFrom - paragraph.text.slice(textFrom).trimStart().length);
+  const isClosing = part === "closing";
+  const rank = isClosing ? closingRank : (mark?.rank ?? unmarkedRank(paragraph));
+  return {
+    at: { from, to: from + text.length },
+    text,
+    label: mark?.label ?? "",
+    token: mark?.token ?? "",
+    value: mark?.value ?? 0,
+    rank,
+    isHeading: false,
+    isBold: paragraph.isBold,
+    isClosing,
+  };
+}
+
+function markedEntries(paragraphs: readonly SourceParagraph[]): Entry[] {
+  const frame = frameOf(paragraphs);
+  let lastRoman = 0;
+  return paragraphs.flatMap((paragraph, at) => {
+    const part = frame[at] ?? "body";
+    if (part === "head" || part === "foot" || paragraph.text.trim() === "") return [];
+    const mark = inOrder(readMark(paragraph.listMark === "" ? paragraph.text : `${paragraph.listMark} x`), lastRoman);
+    if (mark && mark.rank <= ranks.roman) lastRoman = mark.rank === ranks.roman ? mark.value : 0;
+    return [toEntry(paragraph, mark, part)];
+  });
+}
+
+/** "Chương I" alone on its line takes the next unmarked line as its title. */
+function joinBareMarks(entries: readonly Entry[]): Entry[] {
+  const joined: Entry[] = [];
+  for (const entry of entries) {
+    const previous = joined.at(-1);
+    if (previous?.text === "" && entry.label === "") joined[joined.length - 1] = { ...entry, ...titled(previous, entry) };
+    else joined.push(entry);
+  }
+  return joined.filter(({ text }) => text !== "");
+}
+
+function titled(mark: Entry, title: Entry): Partial<Entry> {
+  const isHeading = mark.rank <= ranks.article && !endsSentence(title.text);
+  return { label: mark.label, token: mark.token, value: mark.value, rank: mark.rank, isHeading };
+}
+
+function isHeading(entry: Entry, next: Entry | undefined): boolean {
+  if (entry.isClosing) return false;
+  if (entry.isHeading || (entry.label === "" && entry.rank < ranks.dash)) return true;
+  const holdsMore = next !== undefined && next.rank > entry.rank && !next.isClosing;
+  if (endsSentence(entry.text)) return false;
+  if (entry.rank <= ranks.roman || (entry.rank <= ranks.arabic && isCapitals(entry.text))) return true;
+  return holdsMore && (entry.rank < ranks.dash || entry.text.endsWith(":"));
+}
+
+const inlineMark = /(?<=^|[\s:;.,])\((\d{1,2})\)\s+/gu;
+
+/** Where "(1) … (2) …" stand inside one paragraph, when they count up from one and each holds a real clause. */
+function obligationsIn(text: string): { at: number; textFrom: number }[] {
+  const marks = [...text.matchAll(inlineMark)].map((match) => ({
+    at: match.index,
+    textFrom: match.index + match[0].length,
+    value: Number(match[1]),
+  }));
+  const counted = marks.every(({ value }, position) => value === position + 1);
+  const pieces = marks.map(({ textFrom }, at) => text.slice(textFrom, marks[at + 1]?.at));
+  const isList = counted && marks.length > 1 && pieces.every((piece) => piece.split(/\s+/u).length > fewestSyllables);
+  return isList ? marks : [];
+}
+
+function pieceOf(entry: Entry, from: number, to: number): Pick<Entry, "at" | "text"> {
+  const raw = entry.text.slice(from, to);
+  const start = entry.at.from + from + (raw.length - raw.trimStart().length);
+  return { text: raw.trim(), at: { from: start, to: start + raw.trim().length } };
+}
+
+function splitObligations(entry: Entry): Entry[] {
+  const marks = obligationsIn(entry.text);
+  const first = marks[0];
+  if (!first) return [entry];
+  const intro = { ...entry, ...pieceOf(entry, 0, first.at), isHeading: true };
+  const duties = marks.map(({ textFrom }, at): Entry => ({
+    ...entry,
+    ...pieceOf(entry, textFrom, marks[at + 1]?.at ?? entry.text.length),
+    label: `(${at + 1})`,
+    token: String(at + 1),
+    value: at + 1,
+    rank: Math.max(entry.rank + 0.5, 11),
+    isHeading: false,
+  }));
+  return intro.text === "" ? duties : [intro, ...duties];
+}
+
+/** The body of a document as a flat list of entries, each with its mark, its depth and whether it heads others. */
+export function readEntries(paragraphs: readonly SourceParagraph[]): Entry[] {
+  const entries = joinBareMarks(markedEntries(paragraphs));
+  return entries
+    .map((entry, at) => ({ ...entry, isHeading: isHeading(entry, entries[at + 1]) }))
+    .flatMap(splitObligations);
+}

@@ -1,0 +1,71 @@
+import type { Node as ProgrammeNode } from "prosemirror-model";
+import { numberBlocks } from "./numbering";
+import type { BlockRule } from "./schema";
+
+/** One block with everything derived from where it stands. `pos` is the ProseMirror position before the block. */
+export interface PlacedBlock {
+  readonly node: ProgrammeNode;
+  readonly id: string;
+  readonly pos: number;
+  readonly mark: string;
+  readonly path: string;
+  /** Id of the level-1 heading the block stands under, or its own when it is one; "" before the first. */
+  readonly partId: string;
+}
+
+/** A heading of the outline with what stands under it. */
+export interface OutlineEntry {
+  readonly id: string;
+  readonly level: number;
+  readonly mark: string;
+  readonly path: string;
+  readonly title: string;
+  readonly pos: number;
+  readonly rule: BlockRule;
+  readonly partId: string;
+  /** True when no text stands between this heading and the next one of its level or above. */
+  readonly isEmpty: boolean;
+}
+
+/** All blocks of a programme in order, with number, path and part. */
+export function placeBlocks(doc: ProgrammeNode): readonly PlacedBlock[] {
+  const numbers = numberBlocks(doc);
+  const placed: PlacedBlock[] = [];
+  let partId = "";
+  doc.forEach((node, pos, index) => {
+    const id = String(node.attrs.id);
+    if (node.type.name === "heading" && node.attrs.level === 1) partId = id;
+    const number = numbers[index] ?? { mark: "", path: "" };
+    placed.push({ node, id, pos, partId, ...number });
+  });
+  return placed;
+}
+
+/** The headings of a programme, each with its rule and whether anything is written under it. */
+export function outlineOf(doc: ProgrammeNode): readonly OutlineEntry[] {
+  const placed = placeBlocks(doc);
+  return placed.flatMap((block, index) =>
+    isHeading(block) ? [entryOf(block, placed.slice(index + 1))] : [],
+  );
+}
+
+function isHeading(block: PlacedBlock): boolean {
+  return block.node.type.name === "heading";
+}
+
+function entryOf(block: PlacedBlock, following: readonly PlacedBlock[]): OutlineEntry {
+  const level = Number(block.node.attrs.level);
+  const end = following.findIndex((next) => isHeading(next) && Number(next.node.attrs.level) <= level);
+  const under = end < 0 ? following : following.slice(0, end);
+  return {
+    id: block.id,
+    level,
+    mark: block.mark,
+    path: block.path,
+    title: block.node.textContent,
+    pos: block.pos,
+    rule: block.node.attrs.rule,
+    partId: block.partId,
+    isEmpty: !under.some((next) => !isHeading(next) && next.node.textContent.trim() !== ""),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Node as ProgrammeNode } from "prosemirror-model";
+import { z } from "zod";
+import { withIds } from "./rules";
+import { BlockRule, blockAttrs, programmeSchema } from "./schema";
+
+const TemplateBlock = z.strictObject({
+  type: z.enum(["title", "basis", "heading", "paragraph", "point", "target", "duty"]),
+  text: z.string(),
+  rule: BlockRule.default("free"),
+  level: z.int().min(1).max(3).optional(),
+  style: z.enum(["letter", "dash", "plus"]).optional(),
+});
+
+/** A form to draft from, as its author wrote it: a data file under resources/templates. */
+export const Template = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/u),
+  name: z.string(),
+  summary: z.string(),
+  typeCode: z.string(),
+  typeName: z.string(),
+  blocks: z.array(TemplateBlock).min(2),
+});
+export type Template = z.infer<typeof Template>;
+
+/** What the placeholders `{parents}`, `{unit}`, `{issuer}` of a template's texts are filled with. */
+export type TemplateContext = Readonly<Record<"parents" | "unit" | "issuer", string>>;
+
+/** A new programme document from a template. Throws RangeError when the template breaks the schema. */
+export function documentFromTemplate(
+  template: Template,
+  context: TemplateContext,
+  makeId: () => string,
+): ProgrammeNode {
+  const blocks = template.blocks.map(({ type, text, ...given }) => {
+    const filled = text.replace(
+      /\{(parents|unit|issuer)\}/gu,
+      (_, name: keyof TemplateContext) => context[name],
+    );
+    const content = filled === "" ? [] : [programmeSchema.text(filled)];
+    const attrs = Object.fromEntries(
+      Object.entries(given).filter(([name]) => name in blockAttrs[type].shape),
+    );
+    return programmeSchema.node(type, attrs, content);
+  });
+  const doc = programmeSchema.node("doc", null, blocks);
+  doc.check();
+  return withIds(doc, makeId);
+}

@@ -1,0 +1,45 @@
+import type { Node as ProgrammeNode } from "prosemirror-model";
+import { type PlacedBlock, placeBlocks } from "./outline";
+import { programmeSchema } from "./schema";
+
+/** A block as the copy check reads it: `text` holds exactly the block's characters, so offsets are positions in it. */
+export interface CheckedBlock {
+  readonly id: string;
+  readonly partId: string;
+  readonly text: string;
+  /** Ranges declared a quotation by the user. */
+  readonly quotations: readonly { readonly from: number; readonly to: number }[];
+}
+
+const checkedBlocks = new WeakMap<ProgrammeNode, { readonly partId: string; readonly block: CheckedBlock }>();
+
+/** The blocks of a programme for the copy check; unchanged blocks come back as the same objects. */
+export function blocksForCheck(doc: ProgrammeNode): readonly CheckedBlock[] {
+  return placeBlocks(doc).map(checkedBlock);
+}
+
+function checkedBlock({ node, id, partId }: PlacedBlock): CheckedBlock {
+  const known = checkedBlocks.get(node);
+  if (known && known.partId === partId) return known.block;
+  const block = { id, partId, text: node.textContent, quotations: quotationsOf(node) };
+  checkedBlocks.set(node, { partId, block });
+  return block;
+}
+
+function quotationsOf(node: ProgrammeNode): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = [];
+  node.forEach((child, offset) => {
+    if (!programmeSchema.marks.quotation?.isInSet(child.marks)) return;
+    const last = ranges.at(-1);
+    if (last?.to === offset) last.to = offset + child.nodeSize;
+    else ranges.push({ from: offset, to: offset + child.nodeSize });
+  });
+  return ranges;
+}
+
+/** The programme as plain text, one block a line with its mark, as it would be read aloud. */
+export function plainText(doc: ProgrammeNode): string {
+  return placeBlocks(doc)
+    .map(({ mark, node }) => (mark === "" ? node.textContent : `${mark} ${node.textContent}`))
+    .join("\n");
+}

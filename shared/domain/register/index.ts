@@ -1,0 +1,4 @@
+export { formatCitation } from "./citation";
+export { type FramePart, frameOf, hasOfficialHead } from "./frame";
+export { foldSymbol, formatNumber, parseNumber } from "./number";
+export { proposeRegister } from "./propose";

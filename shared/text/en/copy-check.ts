@@ -1,0 +1,3 @@
+import type { copyCheck as source } from "../vi/copy-check";
+
+export const copyCheck: Record<keyof typeof source, string> = {};

@@ -1,0 +1,3 @@
+import type { programmes as source } from "../vi/programmes";
+
+export const programmes: Record<keyof typeof source, string> = {};

@@ -1,0 +1,3 @@
+import type { welcome as source } from "../vi/welcome";
+
+export const welcome: Record<keyof typeof source, string> = {};

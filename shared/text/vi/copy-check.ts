@@ -1,0 +1,1 @@
+export const copyCheck = {} as const;

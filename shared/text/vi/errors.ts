@@ -1,0 +1,50 @@
+import type { ErrorCode } from "../../contract/errors";
+
+/** One sentence for each refusal: what is the matter and what to do next. */
+export const errors = {
+  "error.internal":
+    "Có lỗi trong chương trình, việc vừa rồi chưa được thực hiện. Nội dung đã lưu vẫn còn nguyên. Hãy thử lại; nếu lặp lại, báo số {log} cho người hỗ trợ.",
+  "error.service-unavailable": "Phần lưu trữ đang khởi động lại. Hãy đợi vài giây rồi thử lại.",
+  "error.invalid-input":
+    "Thông tin gửi đi chưa đúng mẫu nên chưa được nhận. Hãy kiểm tra lại các ô vừa nhập.",
+  "error.not-found": "Không còn tìm thấy mục này, có thể đã bị xoá ở cửa sổ khác. Hãy quay lại danh sách.",
+  "error.no-office": "Chưa khai báo đơn vị. Hãy điền thông tin đơn vị trước.",
+  "error.file-missing": "Không tìm thấy tệp {name}. Hãy kiểm tra tên tệp hoặc ổ USB rồi mở lại.",
+  "error.file-empty": "Tệp {name} không có nội dung. Hãy chọn tệp khác.",
+  "error.file-locked":
+    "Tệp {name} đang mở ở chương trình khác (thường là Word). Hãy đóng tệp đó rồi thử lại.",
+  "error.file-protected":
+    "Tệp {name} có đặt mật khẩu nên không đọc được. Hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.",
+  "error.file-damaged":
+    "Tệp {name} bị hỏng hoặc chép chưa hết. Hãy chép lại từ nguồn, hoặc mở bằng Word rồi lưu thành tệp mới.",
+  "error.file-too-large":
+    "Tệp {name} lớn hơn {limitMb} MB nên không mở. Hãy tách phần phụ lục, hình ảnh rồi mở lại.",
+  "error.file-not-docx": "Tệp {name} không phải văn bản Word dù tên có đuôi .docx. Hãy kiểm tra lại tệp.",
+  "error.file-legacy-doc":
+    "Tệp {name} là dạng Word cũ (.doc). Hãy mở bằng Word, chọn Lưu thành tệp .docx rồi mở lại ở đây.",
+  "error.file-unsupported":
+    "Chưa đọc được tệp dạng {kind}. Hãy dùng tệp .docx, hoặc sao chép nội dung rồi dán vào.",
+  "error.file-not-text": "Tệp {name} không phải văn bản đọc được. Hãy chọn tệp .docx, .txt hoặc .md.",
+  "error.file-secret":
+    "Văn bản có dấu chỉ độ mật ({mark}) nên không được mở trên máy này. Không có nội dung nào được lưu lại. Hãy xử lý trên máy tính dành riêng cho tài liệu mật.",
+  "error.disk-full":
+    "Ổ đĩa đã đầy nên chưa lưu được. Hãy xoá bớt tệp không cần rồi thử lại; nội dung đang soạn vẫn còn.",
+  "error.folder-read-only":
+    "Không được phép ghi vào thư mục {folder}. Hãy chọn thư mục khác hoặc nhờ quản trị máy cấp quyền.",
+  "error.folder-missing": "Không tìm thấy thư mục {folder}. Hãy kiểm tra ổ đĩa hoặc chọn nơi khác.",
+  "error.data-folder-in-use":
+    "Dữ liệu đang được một cửa sổ Lộ Trình khác sử dụng. Hãy đóng cửa sổ đó rồi mở lại.",
+  "error.database-newer":
+    "Dữ liệu này do bản Lộ Trình mới hơn tạo ra. Hãy cài bản mới rồi mở lại; dữ liệu không bị thay đổi.",
+  "error.database-damaged":
+    "Tệp dữ liệu bị hỏng nên không mở. Hãy khôi phục từ bản sao lưu gần nhất trong thư mục {folder}.",
+  "error.revision-conflict": "Văn bản vừa được sửa ở cửa sổ khác. Phần sửa đang được ghép lại.",
+  "error.revision-unknown": "Không có bản sửa số {revision} của văn bản này.",
+  "error.steps-rejected":
+    "Phần sửa vừa rồi không ghép được vào văn bản nên chưa lưu. Hãy hoàn tác rồi làm lại.",
+  "error.template-locked": "Đây là phần mẫu do cấp trên quy định, không được sửa hoặc xoá.",
+  "error.duty-refused": "Phân công này chưa hợp lệ nên chưa lưu. Hãy xem lại chủ trì và thời hạn.",
+  "error.parent-in-use":
+    "Văn bản đang là căn cứ của {count} chương trình nên chưa xoá được. Hãy gỡ khỏi các chương trình đó trước.",
+  "error.export-failed": "Chưa tạo được văn bản để xuất. Nội dung đang soạn vẫn còn nguyên; hãy thử lại.",
+} as const satisfies Record<`error.${ErrorCode}`, string>;

@@ -1,0 +1,39 @@
+import "../../electron/setup/require-node.mjs";
+import { defineConfig } from "@playwright/test";
+import { sandboxArgs } from "../../electron/setup/electron-binary.mjs";
+import { findChromium } from "../setup/runtimes.mjs";
+
+const results = "../../test-results";
+
+/** Chromium's own look-ups at every start would be network calls of a test run. */
+const QUIET = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--no-first-run",
+];
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: `${results}/e2e`,
+  workers: 1,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 60_000,
+  reporter: [["list"], ["json", { outputFile: `${results}/journeys.json` }]],
+  use: {
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    viewport: { width: 1366, height: 768 },
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(findChromium() === null ? {} : { executablePath: findChromium() ?? "" }),
+      args: [...sandboxArgs(), ...QUIET],
+    },
+  },
+  projects: [
+    { name: "browser", testMatch: "browser/**/*.test.ts" },
+    { name: "electron", testMatch: "electron/**/*.test.ts" },
+  ],
+});

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { foldForSearch, searchKey, syllablesOf } from "../../../../shared/domain/folding";
+import { anyTyping, sampleParent, typings } from "../../../support/copy-check";
+
+const idsOf = (text: string) => Array.from(syllablesOf(text).ids);
+const isSame = (a: string, b: string) => idsOf(a).join() === idsOf(b).join();
+const isCut = (text: string, offset: number) => {
+  const isInPair =
+    /[\udc00-\udfff]/.test(text.charAt(offset)) && /[\ud800-\udbff]/.test(text.charAt(offset - 1));
+  return offset > 0 && offset < text.length && (isInPair || /^[\p{M}\u200d]/u.test(text.slice(offset)));
+};
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom("ệ", "ệ", "ê\u0323", "uỷ ", "a\u200d", "\n12\n", "1.2. ", "\ud800", "-\n", "ﬁ", "𝐀"),
+    ),
+  )
+  .map((pieces) => pieces.join(""));
+
+describe("syllables for comparison", () => {
+  it.each(typings)("are the same when the text is typed with $name", ({ apply }) => {
+    expect(idsOf(apply(sampleParent))).toEqual(idsOf(sampleParent));
+  });
+
+  it("are the same under any chain of typings", () => {
+    fc.assert(fc.property(anyTyping, ({ apply }) => isSame(apply(sampleParent), sampleParent)));
+  });
+
+  it.each([
+    "thuý thúi",
+    "tay tai",
+    "hoà hoả",
+    "hoàn hòan",
+    "tuy tui",
+    "ay ai",
+    "đa da",
+    "lý ly",
+    "y i",
+    "mây mâi",
+  ])("keep %s apart", (pair) => {
+    const [first = "", second = ""] = pair.split(" ");
+    expect(isSame(first, second)).toBe(false);
+  });
+
+  it.each(["quý quí", "uỷ ủy", "kỹ kĩ", "hoà hòa", "khoẻ khỏe", "sỹ sĩ", "Ðảng Đảng"])(
+    "treat %s as one",
+    (pair) => {
+      const [first = "", second = ""] = pair.split(" ");
+      expect(isSame(first, second)).toBe(true);
+    },
+  );
+
+  it("leave out list marks but not numbers that belong to the sentence", () => {
+    expect(isSame("2.1. Mục tiêu", "Mục tiêu")).toBe(true);
+    expect(isSame("(ii) kiểm tra; b) giám sát", "kiểm tra; giám sát")).toBe(true);
+    expect(idsOf("Đến năm\n2030. Các cấp")).toHaveLength(5);
+    expect(idsOf("theo khoản\n2. Điều này")).toHaveLength(5);
+    expect(idsOf("11.860 người")).toHaveLength(3);
+  });
+
+  it("keep broken symbols and years as two syllables", () => {
+    expect(
+      isSame("Nghị định số 30/NĐ-\nCP giai đoạn 2021-\n2025", "Nghị định số 30/NĐ-CP giai đoạn 2021-2025"),
+    ).toBe(true);
+  });
+
+  it("have places in order, on whole characters, for any text at all", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { count, starts, ends } = syllablesOf(text);
+        for (let at = 0; at < count; at++) {
+          const start = starts[at] ?? -1;
+          const end = ends[at] ?? -1;
+          expect(start).toBeLessThan(end);
+          expect(start).toBeGreaterThanOrEqual(at === 0 ? 0 : (ends[at - 1] ?? 0));
+          expect(isCut(text, start) || isCut(text, end) || end > text.length).toBe(false);
+        }
+      }),
+    );
+  });
+});
+
+describe("folding for search", () => {
+  it("finds Chỉ thị without accents and keeps the original's offsets", () => {
+    const text = "Theo  Chỉ\u00a0thị số 23–CT/TU";
+    const { folded, offsets } = foldForSearch(text.normalize("NFD"));
+    const at = folded.indexOf("chi thi so 23-ct/tu");
+    expect(folded).toBe("theo chi thi so 23-ct/tu");
+    expect(
+      text
+        .normalize("NFD")
+        .slice(offsets[at], offsets[at + 8])
+        .normalize("NFC"),
+    ).toBe("Chỉ\u00a0thị ");
+  });
+
+  it("gives one key to all typings of a line", () => {
+    const line = "Đảng uỷ “hoà” – khoa học";
+    expect(searchKey(line)).toBe('dang uy "hoa" - khoa hoc');
+    expect(searchKey(`  ${line.normalize("NFD").toUpperCase()}\u200b `)).toBe(searchKey(line));
+  });
+
+  it("has one offset per folded unit, never falling, and the text's length at the end", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { folded, offsets } = foldForSearch(text);
+        expect(offsets).toHaveLength(folded.length + 1);
+        expect(offsets.at(-1)).toBe(text.length);
+        expect(offsets.every((offset, i) => i === 0 || offset >= (offsets[i - 1] ?? 0))).toBe(true);
+      }),
+    );
+  });
+
+  it("is the same when folded again", () => {
+    fc.assert(fc.property(anyText, (text) => searchKey(searchKey(text)) === searchKey(text)));
+  });
+});
