@@ -1,3 +1,4 @@
+import { isMessageCode } from "../../shared/text";
 import { useOffice } from "../client";
 import { Kbd } from "../ui/Kbd";
 import { moveRegion } from "../ui/regions";
@@ -8,10 +9,11 @@ import { usePalette } from "./palette/state";
 export function StatusHints() {
   const text = useText();
   const { settings } = useOffice();
+  const rule = `frame.rule-${settings.ruleSet}`;
   const open = usePalette((palette) => palette.open);
   return (
     <div className="frame-status-hints">
-      <span className="frame-status-rule">{text("frame.rule", { rule: ruleName(settings.ruleSet) })}</span>
+      <span className="frame-status-rule">{text("frame.rule", { rule: isMessageCode(rule) ? text(rule) : settings.ruleSet })}</span>
       <button type="button" className="frame-status-hint" onClick={open}>
         <Kbd keys="Ctrl K" /> {text("frame.find-anything")}
       </button>
@@ -20,10 +22,4 @@ export function StatusHints() {
       </button>
     </div>
   );
-}
-
-/** "05-hd-vptw" is cited as 05-HD/VPTW. */
-function ruleName(ruleSet: string): string {
-  const [number = "", type = "", ...bodies] = ruleSet.toUpperCase().split("-");
-  return bodies.length > 0 ? `${number}-${type}/${bodies.join("-")}` : ruleSet.toUpperCase();
 }

@@ -4,6 +4,9 @@ import type { Client } from "../../shared/contract/define";
 import { currentClient, type LinkState, linkState, onLinkState } from "./link";
 import { currentShell, type FileToSave, type SavedFile, shellKind } from "./shell";
 
+export type { Diagnosis, OfficeSettings, OfficeView } from "../../shared/contract/office";
+export type { ParentSummary, ParentView } from "../../shared/contract/parents";
+export type { DutyRow, ProgrammeSummary, ProgrammeView, TemplateSummary } from "../../shared/contract/programmes";
 export { onOfficeEvent } from "./events";
 export { useServiceData } from "./service-data";
 export { useOffice, useOfficeData } from "./use-office";

@@ -16,7 +16,8 @@ export interface ServiceData<T> {
 type Load<T> = (client: Client<OfficeContract>, signal: AbortSignal) => Promise<T>;
 
 const idleKept = 20;
-const cells = new Map<string, Cell<unknown>>();
+const cells = new Map<string, unknown>();
+const watchedKeys = new Set<string>();
 const idle: string[] = [];
 
 /** One piece of service data: loaded when first watched, again on its events and after a restart of the service. */
@@ -46,6 +47,7 @@ class Cell<T> {
   }
 
   private wake(): void {
+    watchedKeys.add(this.key);
     const events = this.refreshOn.map((name) => onOfficeEvent(name, () => this.reload()));
     this.leave = [...events, onConnection(() => this.reload())];
   }
@@ -53,12 +55,9 @@ class Cell<T> {
   private rest(): void {
     for (const leave of this.leave) leave();
     this.running?.abort(new OfficeError("service-unavailable"));
+    watchedKeys.delete(this.key);
     idle.push(this.key);
     if (idle.length > idleKept) forget(idle.shift());
-  }
-
-  get isWatched(): boolean {
-    return this.watchers.size > 0;
   }
 
   private reload(): void {
@@ -100,15 +99,14 @@ export function useServiceData<T>(
 }
 
 function cellOf<T>(key: string, load: Load<T>, refreshOn: readonly (keyof OfficeEvents)[]): Cell<T> {
-  const known = cells.get(key);
-  if (known) return known as Cell<T>; // a key always names the same kind of value
-  const cell = new Cell(key, load, refreshOn);
-  cells.set(key, cell as Cell<unknown>);
+  const known = cells.get(key) as Cell<T> | undefined; // a key always names the same kind of value
+  const cell = known ?? new Cell(key, load, refreshOn);
+  cells.set(key, cell);
   return cell;
 }
 
 function forget(key: string | undefined): void {
-  if (key !== undefined && !cells.get(key)?.isWatched) cells.delete(key);
+  if (key !== undefined && !watchedKeys.has(key)) cells.delete(key);
 }
 
 function refusalOf(error: unknown): OfficeError {

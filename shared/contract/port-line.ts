@@ -1,6 +1,6 @@
 import { createLine, type Line } from "./line";
 
-interface Port {
+interface AnyPort {
   postMessage(message: unknown): void;
   start(): void;
   close(): void;
@@ -11,19 +11,22 @@ interface MessageHolder {
 }
 
 /** The DOM's and Node's port. */
-interface TargetPort extends Port {
+interface TargetPort extends AnyPort {
   addEventListener(type: "message", listener: (event: MessageHolder) => void): void;
   addEventListener(type: "close", listener: () => void): void;
 }
 
 /** Electron's port in main and utility processes. */
-interface EmitterPort extends Port {
+interface EmitterPort extends AnyPort {
   on(type: "message", listener: (event: MessageHolder) => void): unknown;
   on(type: "close", listener: () => void): unknown;
 }
 
+/** A message port of any of the three kinds. */
+export type Port = TargetPort | EmitterPort;
+
 /** A line over a message port of any of the three kinds (DOM, Node, Electron); it starts to listen at once. */
-export function portLine(port: TargetPort | EmitterPort): Line {
+export function portLine(port: Port): Line {
   const { line, deliver, end } = createLine({
     post: (message) => port.postMessage(message),
     close: () => port.close(),

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  convertMillimetersToTwip,
   Document,
   Header,
   type ISectionOptions,
@@ -13,6 +12,7 @@ import {
 } from "docx";
 import type { DocumentSection, OfficialDocument } from "../../../shared/domain/official-document";
 import { BlockWriter } from "./docx-blocks";
+import { twips } from "./docx-lengths";
 import { ListPlanner } from "./docx-lists";
 import { docxStyles, styleId } from "./docx-styles";
 
@@ -21,8 +21,8 @@ import { docxStyles, styleId } from "./docx-styles";
  * numbers as fields, author and title in its properties.
  */
 export async function writeDocx(document: OfficialDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const lists = new ListPlanner(document, convertMillimetersToTwip(document.styles.body.firstLineMm));
-  const blocks = new BlockWriter(lists);
+  const lists = new ListPlanner(document, twips(document.styles.body.firstLineMm));
+  const blocks = new BlockWriter(document.styles, lists);
   const sections = document.sections.map((section) => docxSection(section, blocks));
   const file = new Document({
     title: document.title,
@@ -45,8 +45,8 @@ function docxSection({ page, blocks }: DocumentSection, writer: BlockWriter): IS
       titlePage: true,
       page: {
         size: {
-          width: convertMillimetersToTwip(short),
-          height: convertMillimetersToTwip(long),
+          width: twips(short),
+          height: twips(long),
           orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: docxMargins(page),
@@ -54,16 +54,14 @@ function docxSection({ page, blocks }: DocumentSection, writer: BlockWriter): IS
       },
     },
     headers: { default: pageNumber(), first: new Header({ children: [emptyHeader()] }) },
-    children: writer.write(blocks),
+    children: writer.write(blocks, page.widthMm - page.leftMm - page.rightMm),
   };
 }
 
 function docxMargins(page: DocumentSection["page"]) {
   const { topMm, bottomMm, leftMm, rightMm, numberFromEdgeMm } = page;
   const margins = { top: topMm, bottom: bottomMm, left: leftMm, right: rightMm, header: numberFromEdgeMm };
-  return Object.fromEntries(
-    Object.entries(margins).map(([side, length]) => [side, convertMillimetersToTwip(length)]),
-  );
+  return Object.fromEntries(Object.entries(margins).map(([side, length]) => [side, twips(length)]));
 }
 
 function pageNumber(): Header {

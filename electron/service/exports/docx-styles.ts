@@ -1,12 +1,12 @@
 import {
   AlignmentType,
-  convertMillimetersToTwip,
   type IParagraphStyleOptions,
   type IStylesOptions,
   LineRuleType,
   UnderlineType,
 } from "docx";
 import type { OfficialDocument, TextStyle } from "../../../shared/domain/official-document";
+import { twips } from "./docx-lengths";
 import { headingList } from "./docx-lists";
 
 const headingLevels = new Map([
@@ -79,7 +79,7 @@ function paragraphLook(style: TextStyle) {
   return {
     alignment: alignments[style.align],
     spacing: { before: style.beforePt * 20, after: style.afterPt * 20, ...line },
-    indent: { firstLine: convertMillimetersToTwip(style.firstLineMm) },
+    indent: { firstLine: twips(style.firstLineMm) },
     keepNext: style.keepsWithNext,
     keepLines: !style.canSplit,
   };

@@ -18,7 +18,7 @@ export function parentMethods(resources: Resources): OfficeHandlers["parents"] {
   return {
     readFile: (file) => readDocument(file),
     readText: ({ text }) => readPastedText(text),
-    readSample: () => readDocument(resources.sampleParent),
+    readSample: () => readDocument(resources.sampleParent()),
     add: ({ draft }, context) => {
       const id = context.makeId();
       insertParent(context.db, id, draft, context.now);

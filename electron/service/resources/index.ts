@@ -14,12 +14,13 @@ export const SampleOffice = z.strictObject({
 });
 export type SampleOffice = z.infer<typeof SampleOffice>;
 
-/** The data files that ship with the program, read and checked once at start. */
+/** The data files that ship with the program; templates and rules are read and checked once at start. */
 export interface Resources {
   readonly templates: readonly Template[];
   readonly ruleSets: readonly RuleSet[];
   readonly sample: SampleOffice;
-  readonly sampleParent: { readonly name: string; readonly bytes: Uint8Array };
+  /** Reads the parent plan of the sample office when it is asked for. */
+  readonly sampleParent: () => { readonly name: string; readonly bytes: Uint8Array };
 }
 
 /** Reads the resources folder. Throws an error that names the file and the place when one is wrong. */
@@ -33,10 +34,10 @@ export function loadResources(folder: string): Resources {
       .map((name) => readJson(join(templates, name), Template)),
     ruleSets: loadRuleSets(folder),
     sample,
-    sampleParent: {
+    sampleParent: () => ({
       name: sample.parentFile,
       bytes: readFileSync(join(folder, "samples", sample.parentFile)),
-    },
+    }),
   };
 }
 

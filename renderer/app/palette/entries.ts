@@ -1,18 +1,15 @@
 import { searchKey } from "../../../shared/domain/folding";
 import type { Fact } from "../../../shared/domain/unit";
 import type { MessageCode } from "../../../shared/text";
-import type { office } from "../../client";
+import type { DutyRow, ParentSummary, ProgrammeSummary } from "../../client";
 import type { Route } from "../../ui/navigation";
 import type { Text } from "../../ui/use-text";
 
-type Client = ReturnType<typeof office>;
-type ListOf<Method extends (...args: never[]) => Promise<readonly unknown[]>> = Awaited<ReturnType<Method>>;
-
 /** Everything the office has that can be found. */
 export interface Findable {
-  readonly programmes: ListOf<Client["programmes"]["list"]>;
-  readonly parents: ListOf<Client["parents"]["list"]>;
-  readonly duties: ListOf<Client["programmes"]["listDuties"]>;
+  readonly programmes: readonly ProgrammeSummary[];
+  readonly parents: readonly ParentSummary[];
+  readonly duties: readonly DutyRow[];
   readonly facts: readonly Fact[];
   readonly bodies: readonly { readonly id: string; readonly name: string; readonly shortNames: readonly string[] }[];
 }

@@ -9,6 +9,7 @@ import { type Gap, listGaps } from "../../../shared/domain/readiness/gaps";
 import type { Fact } from "../../../shared/domain/unit";
 import type { office } from "../../client";
 import type { BlockKind, BlockRange } from "./editor/blocks";
+import type { TextMark } from "./editor/key-bindings";
 
 type Office = ReturnType<typeof office>;
 
@@ -33,6 +34,12 @@ export type DraftingDialog = "details" | "export" | null;
 
 /** What a parent item becomes when it is taken over. */
 export type TakeOverKind = "duty" | "target" | "paragraph";
+
+/** The style of the cursor's block (null: the title) and the formatting at the cursor. */
+export interface CursorFormat {
+  readonly kind: BlockKind | null;
+  readonly marks: readonly TextMark[];
+}
 
 /** The commands of the workspace. All edits are steps of the editor: they can be undone and are saved by themselves. */
 export interface DraftingActions {
@@ -94,6 +101,13 @@ export interface DraftingState {
   readonly find: "find" | "replace" | null;
   /** The duty or target whose inline editor is open. */
   readonly editedBlockId: string | null;
+  /** The field its inline editor opens at; "" for the first that is missing. */
+  readonly editedField: string;
+  readonly isFactsOpen: boolean;
+  /** Style and formatting at the cursor. */
+  readonly format: CursorFormat;
+  /** What stands in the way of saving; null when nothing does. */
+  readonly syncError: unknown;
   /** A quiet sentence about the last refused edit (message code), or null. */
   readonly refusal: "error.template-locked" | "error.steps-rejected" | null;
   readonly actions: DraftingActions;
@@ -113,7 +127,8 @@ export function createDraftingStore(
     ...{ saved: "saved", savedAt: programme.updatedAt },
     ...{ cursorBlockId: null, selection: null, canUndo: false, canRedo: false },
     ...{ report: null, coverage: coverageOf(doc, parents), gaps: listGaps(doc, parents), currentSpan: null },
-    ...{ panel: "parent", isOutlineOpen: true, dialog: null, find: null, editedBlockId: null, refusal: null },
+    ...{ panel: "parent", isOutlineOpen: true, dialog: null, find: null, editedBlockId: null, editedField: "" },
+    ...{ isFactsOpen: false, format: { kind: null, marks: [] }, refusal: null, syncError: null },
   }));
 }
 

@@ -1,1 +1,2 @@
+export { UnitSettings } from "./UnitSettings";
 export { WelcomeScreen } from "./WelcomeScreen";

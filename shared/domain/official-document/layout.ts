@@ -32,6 +32,7 @@ export function layoutProgramme({ doc, details, unit, ruleSet, today }: LayoutIn
     layoutHeader(ruleSet, words, make),
     ...layoutTitle(subject, ruleSet, words, make),
     ...keptWithClosing(annex ? announced(body, ruleSet, make) : body),
+    make("signatureSpace", ""),
     layoutClosing(details, unit, ruleSet, make),
   ];
   const main = { page: ruleSet.page, blocks };

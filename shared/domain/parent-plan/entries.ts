@@ -1,4 +1,5 @@
 import { type FramePart, frameOf } from "../register";
+import { kindOfHeading } from "./kinds";
 import { type Mark, ranks, readMark } from "./marks";
 import type { SourceParagraph, TextRange } from "./types";
 
@@ -19,6 +20,7 @@ export type Entry = {
 const boldRank = 5.5;
 const closingRank = 0;
 const longestBoldHeading = 300;
+const longestTitle = 200;
 const fewestSyllables = 6;
 
 function isCapitals(text: string): boolean {
@@ -29,9 +31,14 @@ function endsSentence(text: string): boolean {
   return /[.;!?…][”"’)\s]*$/u.test(text) && !/\.\.\.\s*$/u.test(text);
 }
 
+/** Two words in capitals may be a by-line; more, or words that headings use, are a heading. */
+function isHeadingInCapitals(text: string): boolean {
+  return !text.includes("|") && (text.split(" ").length > 2 || kindOfHeading(text, false) !== null);
+}
+
 function unmarkedRank({ text, isBold }: SourceParagraph): number {
   if (text.length > longestBoldHeading || endsSentence(text)) return ranks.dash;
-  if (isCapitals(text)) return ranks.roman;
+  if (isCapitals(text)) return isHeadingInCapitals(text) ? ranks.roman : ranks.dash;
   return isBold && !text.endsWith(":") ? boldRank : ranks.dash;
 }
 
@@ -91,10 +98,19 @@ function titled(mark: Entry, title: Entry): Partial<Entry> {
 function isHeading(entry: Entry, next: Entry | undefined): boolean {
   if (entry.isClosing) return false;
   if (entry.isHeading || (entry.label === "" && entry.rank < ranks.dash)) return true;
-  const holdsMore = next !== undefined && next.rank > entry.rank && !next.isClosing;
-  if (endsSentence(entry.text)) return false;
-  if (entry.rank <= ranks.roman || (entry.rank <= ranks.arabic && isCapitals(entry.text))) return true;
-  return holdsMore && (entry.rank < ranks.dash || entry.text.endsWith(":"));
+  const holdsMore = next !== undefined && !next.isClosing && (next.rank > entry.rank || announcesText(entry, next));
+  if (endsSentence(entry.text)) return holdsMore && entry.rank <= ranks.article && isTitle(entry.text);
+  return holdsMore || entry.rank <= ranks.roman || (entry.rank <= ranks.arabic && isCapitals(entry.text));
+}
+
+/** Titles of articles often end with a full stop all the same. */
+function isTitle(text: string): boolean {
+  return text.length <= longestTitle && !/[.;!?]./u.test(text);
+}
+
+/** "- Nhân lực quản lý:" and the plain paragraph after it. */
+export function announcesText(entry: Entry, next: Entry): boolean {
+  return entry.label !== "" && entry.text.endsWith(":") && next.label === "" && next.rank === entry.rank;
 }
 
 const inlineMark = /(?<=^|[\s:;.,])\((\d{1,2})\)\s+/gu;

@@ -8,7 +8,7 @@ import type { ItemKind } from "./types";
 const headingWords: readonly [ItemKind, RegExp][] = [
   ["view", /quan điểm|nguyên tắc chỉ đạo|tư tưởng chỉ đạo/u],
   ["target", /(?:các |một số |những )?chỉ tiêu/u],
-  ["objective", /mục tiêu|mục đích|yêu cầu|tầm nhìn|phương hướng/u],
+  ["objective", /(?<!chương trình )mục tiêu|mục đích|yêu cầu|tầm nhìn|phương hướng/u],
   ["organisation", /tổ chức (?:thực hiện|triển khai)|phân công (?:nhiệm vụ|thực hiện|trách nhiệm)|trách nhiệm (?:thi hành|thực hiện)|tổ chức,? thực hiện|kinh phí|nguồn lực thực hiện|chế độ (?:thông tin,? )?báo cáo/u],
   ["duty", /nhiệm vụ|nội dung|công việc|khâu đột phá|chương trình trọng điểm/u],
   ["measure", /giải pháp|biện pháp/u],

@@ -16,6 +16,12 @@ export const ranks = { annex: 1, part: 1, chapter: 2, roman: 3, section: 4, arti
 
 type MarkForm = { rank: number; pattern: RegExp; prefix: string; deepensWith?: string };
 
+/** "Chương I", "PHẦN THỨ NHẤT: …", "CHƯƠNG II QUY ĐỊNH CHUNG": a word and its ordinal, alone or before a title. */
+function words(names: string, ordinals: string): RegExp {
+  const end = String.raw`\s*(?:[.:\-–—]\s*|$|\s(?=\p{Lu}{2}))`;
+  return new RegExp(`^(?:${names})\\s(${ordinals})${end}`, "u");
+}
+
 const separator = String.raw`\s*(?:[.:)/]?\s*[-–—]|[.:)/])\s*`;
 
 /**
@@ -23,10 +29,10 @@ const separator = String.raw`\s*(?:[.:)/]?\s*[-–—]|[.:)/])\s*`;
  * The first group of a pattern is the ordinal. Order matters: the first form that fits is the mark.
  */
 const markForms: readonly MarkForm[] = [
-  { rank: ranks.annex, prefix: "Phụ lục ", pattern: /^phụ\s+lục(?:\s+số)?\s+([ivx]+|\d{1,2})\s*(?:[.:-]\s*|$)/iu },
-  { rank: ranks.part, prefix: "Phần ", pattern: /^phần\s+(?:thứ\s+)?([ivx]+|\d{1,2}|\p{L}+)\s*(?:[.:-]\s*|$)/iu },
-  { rank: ranks.chapter, prefix: "Chương ", pattern: /^chương\s+([ivxlc]+|\d{1,2})\s*(?:[.:-]\s*|$)/iu },
-  { rank: ranks.section, prefix: "Mục ", pattern: /^mục\s+(\d{1,2}|[ivx]+)\s*(?:[.:-]\s*|$)/iu },
+  { rank: ranks.annex, prefix: "Phụ lục ", pattern: words("[Pp]hụ lục|PHỤ LỤC", "[IVX]+|\\d{1,2}") },
+  { rank: ranks.part, prefix: "Phần ", pattern: words("[Pp]hần(?: thứ)?|PHẦN(?: THỨ)?", "[IVX]+|\\d{1,2}|\\p{L}+") },
+  { rank: ranks.chapter, prefix: "Chương ", pattern: words("[Cc]hương|CHƯƠNG", "[IVXLC]+|\\d{1,2}") },
+  { rank: ranks.section, prefix: "Mục ", pattern: words("[Mm]ục|MỤC", "\\d{1,2}|[IVX]+") },
   { rank: ranks.article, prefix: "Điều ", pattern: /^[Đđ]iều\s+(\d{1,3}[a-zđ]?)\s*(?:[.:]\s*|$)/u },
   { rank: ranks.roman, prefix: "", pattern: new RegExp(`^([IVXLC]{1,6})(?:${separator}|\\s(?=\\p{Lu}{2}))`, "u") },
   { rank: ranks.arabic, prefix: "", pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[\p{L}“"(])/u, deepensWith: "." },
@@ -83,6 +89,13 @@ function toMark(form: MarkForm, match: RegExpExecArray): Mark | null {
     value,
     textFrom: match[0].length,
   };
+}
+
+/** True when one mark's ordinal follows another's; letters may count the Vietnamese or the Latin alphabet. */
+export function followsInOrder(before: { value: number; token: string }, after: { value: number; token: string }): boolean {
+  if (after.value === before.value + 1) return true;
+  const [first, second] = [latinLetters.indexOf(before.token), latinLetters.indexOf(after.token)];
+  return first >= 0 && second === first + 1;
 }
 
 /** The mark at the start of a paragraph, or null for plain text. */

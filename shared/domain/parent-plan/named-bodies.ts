@@ -4,11 +4,11 @@ import type { NamedBody, TextRange } from "./types";
 type Place = TextRange & { role: NamedBody["role"] };
 
 const otherTones: Readonly<Record<string, string>> = { uỷ: "ủy", oà: "òa", oá: "óa", oả: "ỏa", oạ: "ọa" };
-const slot = /\{(\w+)\}/gu;
+const slot = /<(\w+)>/u;
 
 function fillSlots(pattern: string): string {
-  const filled = pattern.replaceAll(slot, (_, name: string) => `(?:${bodySlots[name] ?? ""})`);
-  return slot.test(filled) ? fillSlots(filled) : filled;
+  if (!slot.test(pattern)) return pattern;
+  return fillSlots(pattern.replace(slot, (_, name: string) => `(?:${bodySlots[name] ?? ""})`));
 }
 
 function compile(pattern: string): RegExp {

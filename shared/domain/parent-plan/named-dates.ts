@@ -14,7 +14,7 @@ const forms: readonly string[] = [
 const candidate = new RegExp(String.raw`(?<![\p{L}\d])(${lead})(${forms.join("|")})(?![\d%])`, "giu");
 
 /** A day that belongs to a document cited ("số 57-NQ/TW, ngày …", "Luật … ngày …") sets no term for anybody. */
-const citation = /(?:số\s*:?\s*[\d\p{L}]+(?:\s*[-/]\s*[\p{L}\d-]+)+|(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)[^.;:]{0,120}),?\s*$/u;
+const citation = /(?:số\s*:?\s*[\d\p{L}]+(?:\s*[-/]\s*[\p{L}\d-]+)+|(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)[^.;:]{0,120}),?\s*$/iu;
 const anyDay = "2000-01-01";
 const furthestBack = 140;
 

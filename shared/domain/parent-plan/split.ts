@@ -1,6 +1,6 @@
-import { type Entry, readEntries } from "./entries";
+import { announcesText, type Entry, readEntries } from "./entries";
 import { hasFigure, kindOfHeading } from "./kinds";
-import { ranks } from "./marks";
+import { followsInOrder, ranks } from "./marks";
 import { assignsLead, findBodies } from "./named-bodies";
 import { findDates } from "./named-dates";
 import type { ItemKind, NamedBody, ParentItem, ReadingFinding, SourceParagraph } from "./types";
@@ -12,9 +12,9 @@ function buildTree(entries: readonly Entry[]): Node[] {
   const open: Node[] = [];
   let roots = 0;
   for (const entry of entries) {
-    while ((open.at(-1)?.entry.rank ?? -1) >= entry.rank) open.pop();
+    while (open.length > 0 && !holds(open.at(-1), entry)) open.pop();
     const parent = entry.isClosing ? null : (open.at(-1) ?? null);
-    if (!parent) roots += 1;
+    if (!parent && entry.token === "") roots += 1;
     const node: Node = { entry, parent, children: [], place: parent ? parent.children.length + 1 : roots, heading: null };
     node.heading = headingKind(node);
     parent?.children.push(node);
@@ -22,6 +22,12 @@ function buildTree(entries: readonly Entry[]): Node[] {
     if (!entry.isClosing) open.push(node);
   }
   return nodes;
+}
+
+/** Deeper entries are held; so is plain text after a bullet that ends in a colon. */
+function holds(node: Node | undefined, entry: Entry): boolean {
+  if (!node || node.entry.rank > entry.rank) return false;
+  return node.entry.rank < entry.rank || announcesText(node.entry, entry);
 }
 
 /** The kind the nearest heading announces; null where none does. */
@@ -77,7 +83,7 @@ function isDoubtful({ entry, parent, place }: Node): boolean {
   const previous = parent?.children[place - 2]?.entry;
   if (!previous || entry.isClosing) return false;
   if (entry.label === "" && entry.rank === ranks.dash) return previous.label !== "" && previous.rank === ranks.dash;
-  return entry.value > 0 && previous.value > 0 && previous.rank === entry.rank && entry.value !== previous.value + 1;
+  return entry.value > 0 && previous.value > 0 && previous.rank === entry.rank && !followsInOrder(previous, entry);
 }
 
 function toItem(node: Node, id: string, parent: ParentItem | undefined): ParentItem {

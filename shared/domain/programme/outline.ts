@@ -43,20 +43,20 @@ export function placeBlocks(doc: ProgrammeNode): readonly PlacedBlock[] {
 
 /** The headings of a programme, each with its rule and whether anything is written under it. */
 export function outlineOf(doc: ProgrammeNode): readonly OutlineEntry[] {
-  const placed = placeBlocks(doc);
-  return placed.flatMap((block, index) =>
-    isHeading(block) ? [entryOf(block, placed.slice(index + 1))] : [],
-  );
+  const entries: OutlineEntry[] = [];
+  const hasTextUnder = [false, false, false];
+  for (const block of placeBlocks(doc).toReversed()) {
+    if (block.node.type.name === "heading") entries.push(entryOf(block, hasTextUnder));
+    else if (block.node.textContent.trim() !== "") hasTextUnder.fill(true);
+  }
+  return entries.reverse();
 }
 
-function isHeading(block: PlacedBlock): boolean {
-  return block.node.type.name === "heading";
-}
-
-function entryOf(block: PlacedBlock, following: readonly PlacedBlock[]): OutlineEntry {
+/** Reads a heading off while walking backwards: text seen so far, down to the next heading of its level, is its own. */
+function entryOf(block: PlacedBlock, hasTextUnder: boolean[]): OutlineEntry {
   const level = Number(block.node.attrs.level);
-  const end = following.findIndex((next) => isHeading(next) && Number(next.node.attrs.level) <= level);
-  const under = end < 0 ? following : following.slice(0, end);
+  const isEmpty = hasTextUnder[level - 1] !== true;
+  hasTextUnder.fill(false, level - 1);
   return {
     id: block.id,
     level,
@@ -66,6 +66,6 @@ function entryOf(block: PlacedBlock, following: readonly PlacedBlock[]): Outline
     pos: block.pos,
     rule: block.node.attrs.rule,
     partId: block.partId,
-    isEmpty: !under.some((next) => !isHeading(next) && next.node.textContent.trim() !== ""),
+    isEmpty,
   };
 }

@@ -9,7 +9,9 @@ const firstHeading =
 const closingFormula =
   /^(?:Nghị quyết|Chỉ thị|Kết luận|Quy định|Quyết định|Chương trình(?: hành động)?|Kế hoạch|Thông tri|Hướng dẫn) này (?:được )?(?:phổ biến|có hiệu lực|thay thế)/u;
 const footStart =
-  /^(?:Nơi nhận|Nơi gửi|(?:T\/M|TM|K\/T|KT|T\/L|TL|TUQ|Q)\.?\s*[A-ZĐÀ-Ỹ]{2}|Xác nhận của|XÁC THỰC VĂN BẢN)/u;
+  /^(?:Nơi nhận|Nơi gửi|(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|TUQ\.?|Q\.)\s*\p{Lu}{2}|XÁC THỰC VĂN BẢN)/u;
+/** The line between the legal bases and what is decided on them. */
+const decisionLine = /^(?:QUYẾT NGHỊ|QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUY ĐỊNH|YÊU CẦU)\s*:?$/u;
 const annexStart = /^phụ lục(?:\s+(?:[ivx]+|\d+))?\s*[.:]?$/iu;
 const longLine = 220;
 const longestHead = 40;
@@ -73,5 +75,6 @@ export function frameOf(paragraphs: readonly SourceParagraph[]): FramePart[] {
 function partOf(paragraph: SourceParagraph, isHead: boolean, isFoot: boolean): FramePart {
   if (isHead) return "head";
   if (isFoot) return "foot";
+  if (decisionLine.test(paragraph.text)) return "head";
   return closingFormula.test(paragraph.text) ? "closing" : "body";
 }

@@ -1,12 +1,12 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import { type EditorState, TextSelection, type Transaction } from "prosemirror-state";
-import { bodyNamed } from "../../../../shared/domain/directory";
+import { type PlanDate, parsePlanDate } from "../../../../shared/domain/dates";
+import { type Body, bodyNamed } from "../../../../shared/domain/directory";
 import { type Duty, emptyDuty } from "../../../../shared/domain/duties";
 import type { ParentItem } from "../../../../shared/domain/parent-plan/types";
 import { emptyFigures, programmeSchema } from "../../../../shared/domain/programme/schema";
-import type { Body } from "../../../../shared/domain/directory";
-import type { BlockRange } from "./blocks";
-import { blockAt, findBlock } from "./blocks";
+import { positionOf } from "./block-commands";
+import { type BlockRange, blockAt, findBlock } from "./blocks";
 
 /** Where a new block goes: after a block, or at a position of the page (where something was dropped). */
 export type Place = { readonly afterBlockId: string } | { readonly position: number };
@@ -27,8 +27,12 @@ export function proposedDuty(item: ParentItem, { bodies, on }: NameContext): Dut
   const others = named.filter(({ role, ref }) => role === "coordinating" && ref.name !== lead?.name);
   const coordinating = [...new Map(others.map(({ ref }) => [ref.name, ref])).values()];
   const last = [...item.dates].sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
-  const due = last ? { date: last.date, shown: last.text.slice(0, 60) } : null;
-  return { ...emptyDuty, lead, coordinating, due };
+  return { ...emptyDuty, lead, coordinating, due: last ? dueOf(last, on) : null };
+}
+
+function dueOf({ text, date }: ParentItem["dates"][number], today: string): PlanDate {
+  const read = parsePlanDate(text, { today });
+  return read.ok && read.value.date === date ? read.value : { date, shown: text.slice(0, 60) };
 }
 
 /** A new, empty block linked to a parent item: to be written for the office's own place, not to be left as it was. */
@@ -87,9 +91,16 @@ export function setQuotation(state: EditorState, range: BlockRange | undefined, 
   return isQuoted ? state.tr.addMark(from, to, mark.create()) : state.tr.removeMark(from, to, mark);
 }
 
-/** Replaces everything that differs from another state of the programme, as one step to undo. */
+/** Replaces the blocks that differ from another state of the programme, as one step to undo. */
 export function replaceDocument(state: EditorState, doc: ProgrammeNode): Transaction {
-  const start = state.doc.content.findDiffStart(doc.content);
-  if (start === null) return state.tr;
-  return state.tr.replaceWith(0, state.doc.content.size, doc.content).scrollIntoView();
+  const before = state.doc.children;
+  const after = doc.children;
+  const shared = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shared && before[start]?.eq(after[start] ?? doc)) start += 1;
+  let same = 0;
+  while (same < shared - start && before.at(-1 - same)?.eq(after.at(-1 - same) ?? doc)) same += 1;
+  const from = positionOf(state.doc, start);
+  const to = positionOf(state.doc, before.length - same);
+  return state.tr.replaceWith(from, to, after.slice(start, after.length - same)).scrollIntoView();
 }

@@ -1,0 +1,79 @@
+import { BrowserWindow, nativeTheme } from "electron";
+import { shellChannels } from "../../shared/contract/shell-channels";
+import { pageAddress } from "./app-protocol";
+import { keepWindowState, readWindowState } from "./window-state";
+
+/** Where a window finds its preload script and keeps its bounds. */
+export interface WindowFiles {
+  readonly preload: string;
+  readonly state: string;
+}
+
+const zoomStep = 0.5;
+const flushPatience = 2000;
+
+/** Opens the window on the app's page; it shows itself once there is something to see. */
+export function openWindow({ preload, state }: WindowFiles): BrowserWindow {
+  const { isMaximized, ...bounds } = readWindowState(state);
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: 800,
+    minHeight: 560,
+    show: false,
+    title: "Lộ Trình",
+    autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? "#1f1f1f" : "#fafafa",
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+    },
+  });
+  window.once("ready-to-show", () => {
+    if (isMaximized) window.maximize();
+    window.show();
+  });
+  letZoom(window);
+  window.on("close", () => keepWindowState(state, window));
+  void window.loadURL(pageAddress);
+  return window;
+}
+
+/** Brings a window to the front, as the start of a second instance asks. */
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/**
+ * Lets the page send what it has not sent yet before its window closes, for two seconds at most. Gives back what to
+ * call when the page says that it is done.
+ */
+export function flushBeforeClose(window: BrowserWindow): () => void {
+  let isAsked = false;
+  const close = () => {
+    if (isAsked && !window.isDestroyed()) window.destroy();
+  };
+  window.on("close", (event) => {
+    if (window.webContents.isCrashed()) return;
+    event.preventDefault();
+    if (isAsked) return;
+    isAsked = true;
+    window.webContents.send(shellChannels.closing);
+    setTimeout(close, flushPatience);
+  });
+  return close;
+}
+
+function letZoom({ webContents }: BrowserWindow): void {
+  webContents.on("zoom-changed", (_, direction) => {
+    const change = direction === "in" ? zoomStep : -zoomStep;
+    webContents.setZoomLevel(Math.min(4, Math.max(-3, webContents.getZoomLevel() + change)));
+  });
+}

@@ -1,0 +1,57 @@
+import { OfficeError } from "../../../shared/contract/errors";
+import { splitParent } from "../../../shared/domain/parent-plan";
+import type { Reading, ReadingFinding } from "../../../shared/domain/parent-plan/types";
+import { proposeRegister } from "../../../shared/domain/register";
+import { refuseCompoundFile, sniff } from "./container";
+import { readDocxLines } from "./docx";
+import { isMarkdown, readMarkdownLines } from "./markdown";
+import { mend } from "./mend";
+import { decodeText, readTextLines } from "./plain-text";
+import type { RawLine } from "./raw-line";
+import { refuseSecret } from "./secrecy";
+
+export { decodeText } from "./plain-text";
+
+const unreadable = /[\0\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+function replacedFinding(text: string): ReadingFinding[] {
+  const count = text.match(unreadable)?.length ?? 0;
+  return count === 0 ? [] : [{ code: "replaced-characters", at: null, detail: String(count) }];
+}
+
+function toReading(lines: readonly RawLine[], findings: readonly ReadingFinding[]): Reading {
+  refuseSecret(lines.map(({ text }) => text));
+  const mended = mend(lines);
+  if (mended.text === "") throw new OfficeError("file-empty");
+  const { register, findings: missing } = proposeRegister(mended.paragraphs);
+  const { items, findings: doubts } = splitParent(mended.paragraphs);
+  const { text, paragraphs } = mended;
+  return { text, paragraphs, register, items, findings: [...findings, ...mended.findings, ...missing, ...doubts] };
+}
+
+function readText(text: string): Reading {
+  const lines = isMarkdown(text) ? readMarkdownLines(text) : readTextLines(text);
+  return toReading(lines, replacedFinding(text));
+}
+
+async function readDocx(bytes: Uint8Array): Promise<Reading> {
+  const { lines, headers } = await readDocxLines(bytes);
+  refuseSecret(headers);
+  return toReading(lines, []);
+}
+
+/**
+ * Reads a parent plan from a file: DOCX, Markdown or plain text, told apart by content and never by name. Gives its mended
+ * text, register and split tree with findings; stores nothing. Refuses with OfficeError: file-empty, file-too-large,
+ * file-not-docx, file-damaged, file-protected, file-legacy-doc, file-unsupported, file-not-text, file-secret.
+ */
+export async function readDocument(file: { name: string; bytes: Uint8Array }): Promise<Reading> {
+  const kind = sniff(file.bytes);
+  if (kind === "ole") return refuseCompoundFile(file.bytes);
+  return kind === "zip" ? readDocx(file.bytes) : readText(decodeText(file.bytes));
+}
+
+/** Reads pasted text, Markdown or plain, as `readDocument` reads a file's. Refuses file-empty and file-secret. */
+export function readPastedText(text: string): Reading {
+  return readText(text);
+}

@@ -1,0 +1,145 @@
+import { redo, undo } from "prosemirror-history";
+import { type EditorState, TextSelection, type Transaction } from "prosemirror-state";
+import { readDocument } from "../../../../shared/domain/programme/steps";
+import { programmeSchema } from "../../../../shared/domain/programme/schema";
+import { linkOf } from "../../../../shared/domain/readiness/coverage";
+import type { Fact } from "../../../../shared/domain/unit";
+import type { DraftingActions } from "../state";
+import { setKind } from "./block-commands";
+import { type BlockRange, cursorBlock, findBlock, rangeSelection } from "./blocks";
+import { copySpansOf, type PlacedSpan } from "./copy-marks";
+import type { EditorSession } from "./session";
+import {
+  insertBlock,
+  linkedBlock,
+  proposedDuty,
+  replaceDocument,
+  setBlockAttribute,
+  setLink,
+  setQuotation,
+} from "./take-over";
+
+/** The workspace's commands on an editor; each edit is one transaction, so one step to undo. */
+export function createActions(session: EditorSession): DraftingActions {
+  return {
+    ...goingPlaces(session),
+    ...takingOver(session),
+    ...quoting(session),
+    insertFact: (fact) => edit(session, (state) => withFact(state, fact)),
+    setDuty: (blockId, duty) => session.apply((state) => setBlockAttribute(state, blockId, "duty", duty)),
+    setFigures: (blockId, figures) =>
+      session.apply((state) => setBlockAttribute(state, blockId, "figures", figures)),
+    setBlockKind: (kind) => session.run(setKind(kind)),
+    undo: () => session.run(undo),
+    redo: () => session.run(redo),
+    openFind: (mode) => session.store.setState({ find: mode }),
+    restoreRevision: (json) => edit(session, (state) => replaceDocument(state, readDocument(json))),
+    editBlock: (blockId) => editBlock(session, blockId),
+    flush: () => session.sync.flush(),
+  };
+}
+
+function edit(session: EditorSession, make: (state: EditorState) => Transaction | null): void {
+  session.apply(make);
+  session.view?.focus();
+}
+
+function goingPlaces(session: EditorSession) {
+  const goToRange = (range: BlockRange) =>
+    edit(session, (state) => {
+      const selection = rangeSelection(state.doc, range);
+      return selection && state.tr.setSelection(selection).scrollIntoView();
+    });
+  const goToSpan = (index: number) => {
+    const span = copySpansOf(session.current).find((placed) => placed.index === index);
+    if (!span) return;
+    session.store.setState({ currentSpan: index });
+    edit(session, (state) => selectSpan(state, span));
+  };
+  return {
+    goToRange,
+    goToSpan,
+    goToBlock: (blockId: string) => goToRange({ blockId, from: 0, to: 0 }),
+    nextSpan: () => goToNeighbour(session, 1, goToSpan),
+    previousSpan: () => goToNeighbour(session, -1, goToSpan),
+  };
+}
+
+function selectSpan(state: EditorState, { from }: PlacedSpan): Transaction {
+  return state.tr.setSelection(TextSelection.create(state.doc, from)).scrollIntoView();
+}
+
+/** From the cursor to the next mark, going round at the ends. */
+function goToNeighbour(session: EditorSession, direction: 1 | -1, goTo: (index: number) => void): void {
+  const spans = copySpansOf(session.current);
+  const { head } = session.current.selection;
+  const current = spans.findIndex((span) => span.index === session.store.getState().currentSpan && span.from === head);
+  const next = current >= 0 ? current + direction : nearest(spans, head, direction);
+  const span = spans[(next + spans.length) % Math.max(spans.length, 1)];
+  if (span) goTo(span.index);
+}
+
+function nearest(spans: readonly PlacedSpan[], head: number, direction: 1 | -1): number {
+  if (direction < 0) return spans.findLastIndex((span) => span.from < head);
+  const next = spans.findIndex((span) => span.from >= head);
+  return next < 0 ? 0 : next;
+}
+
+function takingOver(session: EditorSession) {
+  const link = (blockId: string, plan: string, item: string, isLinked: boolean) =>
+    session.apply((state) => setLink(state, blockId, linkOf(plan, item), isLinked));
+  const takeOver: DraftingActions["takeOver"] = (parentPlanId, itemId, options = {}) => {
+    const { parents } = session.store.getState();
+    const item = parents.find(({ id }) => id === parentPlanId)?.items.find(({ id }) => id === itemId);
+    if (!item) return;
+    const kind = options.kind ?? (item.kind === "target" ? "target" : "duty");
+    const duty = proposedDuty(item, session.setup.names());
+    const block = linkedBlock(kind, linkOf(parentPlanId, itemId), duty, session.setup.makeId);
+    edit(session, (state) => {
+      const afterBlockId = options.afterBlockId ?? String(cursorBlock(state).node.attrs.id);
+      return insertBlock(state, block, { afterBlockId });
+    });
+  };
+  return {
+    takeOver,
+    linkBlock: (blockId: string, plan: string, item: string) => link(blockId, plan, item, true),
+    unlinkBlock: (blockId: string, plan: string, item: string) => link(blockId, plan, item, false),
+  };
+}
+
+function quoting(session: EditorSession) {
+  const quote = (range: BlockRange | undefined, isQuoted: boolean) =>
+    session.apply((state) => setQuotation(state, range ?? spanAtCursor(state), isQuoted));
+  return {
+    declareQuotation: (range?: BlockRange) => quote(range, true),
+    undeclareQuotation: (range?: BlockRange) => quote(range, false),
+  };
+}
+
+/** Without a selection the copied passage under the cursor is meant. */
+function spanAtCursor(state: EditorState): BlockRange | undefined {
+  const { empty, head } = state.selection;
+  const span = empty ? copySpansOf(state).find(({ from, to }) => from <= head && head <= to) : undefined;
+  if (!span) return undefined;
+  const start = state.doc.resolve(span.from).start();
+  return { blockId: String(cursorBlock(state).node.attrs.id), from: span.from - start, to: span.to - start };
+}
+
+function withFact(state: EditorState, { id, value, asOf, source }: Fact): Transaction {
+  const { $from } = state.selection;
+  const mark = programmeSchema.marks.fact?.create({ factId: id, asOf, source });
+  const marks = $from.marks().filter(({ type }) => type.spec.inclusive !== false);
+  const fact = programmeSchema.text(value, mark ? mark.addToSet(marks) : marks);
+  return state.tr.replaceSelectionWith(fact, false).setStoredMarks(marks).scrollIntoView();
+}
+
+function editBlock({ store, view }: EditorSession, blockId: string | null): void {
+  if (blockId === null) {
+    store.setState({ editedBlockId: null, editedField: "" });
+    view?.focus();
+    return;
+  }
+  const block = view && findBlock(view.state.doc, blockId);
+  const isDetailed = block?.node.type.name === "duty" || block?.node.type.name === "target";
+  if (isDetailed) store.setState({ editedBlockId: blockId });
+}

@@ -1,0 +1,196 @@
+import type { Node as ProgrammeNode } from "prosemirror-model";
+import type { Command, Transaction } from "prosemirror-state";
+import { EditorView } from "prosemirror-view";
+import type { Text } from "../../../ui/use-text";
+import type { DraftingActions, DraftingStore, ParentView, ProgrammeView } from "../state";
+import { createDraftingStore } from "../state";
+import { chipsOf } from "./chips";
+import { pasteHandlers } from "./clipboard";
+import { copyMarks } from "./copy-marks";
+import { CursorWatch } from "./cursor-watch";
+import { type CopyLimits, DerivedView } from "./derived-view";
+import { type DetailSource, detailViews } from "./detail-view";
+import { createEditorState } from "./editor-plugins";
+import { foundMarks } from "./found-marks";
+import { hintOf } from "./hints";
+import { createActions } from "./session-actions";
+import { ProgrammeSync, type StepService, type SyncStatus } from "./sync";
+import { isFromService } from "./template-guard";
+import type { NameContext } from "./take-over";
+
+/** What the workspace supplies to the editor of one programme. */
+export interface SessionSetup {
+  readonly programme: ProgrammeView;
+  readonly parents: readonly ParentView[];
+  readonly doc: ProgrammeNode;
+  readonly service: StepService;
+  readonly clientId: string;
+  readonly limits: CopyLimits;
+  text(): Text;
+  names(): NameContext;
+  makeId(): string;
+  onSlot: DetailSource["onSlot"];
+}
+
+/** A key or composition counts as on its way for this long (ms) after its last event. */
+const keyPause = 120;
+
+/** One opened programme: its store, its editor on the page, and the exchange with the service. */
+export class EditorSession {
+  readonly store: DraftingStore;
+  readonly setup: SessionSetup;
+  readonly sync: ProgrammeSync;
+  readonly derived: DerivedView;
+  readonly actions: DraftingActions;
+  view: EditorView | null = null;
+  private readonly cursor: CursorWatch;
+  private lastKeyAt = 0;
+  private state: EditorView["state"];
+
+  constructor(setup: SessionSetup) {
+    this.setup = setup;
+    this.actions = createActions(this);
+    this.store = createDraftingStore(setup, this.actions);
+    this.state = this.createState();
+    this.sync = new ProgrammeSync(setup.service, this.syncedEditor(), (status) => this.showStatus(status));
+    this.derived = new DerivedView(this.store, () => this.isBusy());
+    this.derived.setSources(setup.parents, setup.limits);
+    this.cursor = new CursorWatch(this.store);
+  }
+
+  /** Puts the editor on the page; it lives until `unmount`. */
+  mount(place: HTMLElement, label: string): void {
+    this.view = new EditorView({ mount: place }, {
+      state: this.state,
+      attributes: { "aria-label": label, "aria-multiline": "true", role: "textbox", spellcheck: "false" },
+      dispatchTransaction: (tr) => this.dispatch(tr),
+      nodeViews: detailViews(this.details()),
+      scrollThreshold: 48,
+      scrollMargin: 72,
+      handleDOMEvents: {
+        keydown: () => this.noteKey(),
+        beforeinput: () => this.noteKey(),
+        compositionupdate: () => this.noteKey(),
+      },
+      ...pasteHandlers(this.actions),
+    });
+    this.derived.schedule(this.view);
+    this.cursor.schedule(this.view);
+  }
+
+  /** Takes the editor off the page; unsent steps are sent first as far as the service answers. */
+  unmount(): void {
+    void this.sync.flush().catch(() => undefined).finally(() => this.sync.stop());
+    this.derived.stop();
+    this.cursor.stop();
+    if (this.view) this.state = this.view.state;
+    this.view?.destroy();
+    this.view = null;
+  }
+
+  /** Runs an editing command and gives the page the focus. */
+  run(command: Command): void {
+    const { view } = this;
+    if (!view) return;
+    command(view.state, view.dispatch, view);
+    view.focus();
+  }
+
+  /** Dispatches a transaction if there is one. */
+  apply(make: (state: EditorView["state"]) => Transaction | null): void {
+    const tr = make(this.current);
+    if (tr) this.dispatch(tr);
+  }
+
+  /** The editor's state now, on the page or not. */
+  get current(): EditorView["state"] {
+    return this.view?.state ?? this.state;
+  }
+
+  /** True while keys or a composition are on their way. */
+  isBusy(): boolean {
+    return this.view?.composing === true || Date.now() - this.lastKeyAt < keyPause;
+  }
+
+  private noteKey(): boolean {
+    this.lastKeyAt = Date.now();
+    return false;
+  }
+
+  private dispatch(tr: Transaction): void {
+    const { view } = this;
+    const before = this.current;
+    const { state, transactions } = before.applyTransaction(tr);
+    if (view) view.updateState(state);
+    else this.state = state;
+    if (transactions.some((done) => done.docChanged && !isFromService(done))) this.sync.noteEdit();
+    if (!view) return;
+    if (state.doc !== before.doc) this.derived.schedule(view);
+    this.cursor.schedule(view);
+  }
+
+  private createState(): EditorView["state"] {
+    const { doc, programme, clientId, makeId, text } = this.setup;
+    return createEditorState(
+      {
+        ...{ doc, clientId, makeId, revision: programme.revision },
+        texts: {
+          hintFor: (node) => hintOf(node, this.store.getState().parents),
+          lockReason: (rule) => (rule === "locked" ? text()("drafting.locked") : ""),
+        },
+        workspace: this.workspaceKeys(),
+        onRefused: () => this.store.setState({ refusal: "error.template-locked" }),
+      },
+      [copyMarks(), foundMarks()],
+    );
+  }
+
+  private workspaceKeys() {
+    const { actions, store } = this;
+    return {
+      openFind: actions.openFind,
+      nextSpan: actions.nextSpan,
+      previousSpan: actions.previousSpan,
+      toggleQuotation: () => toggleQuotation(this),
+      openFacts: () => store.setState({ isFactsOpen: true }),
+      editBlock: () => actions.editBlock(store.getState().cursorBlockId),
+    };
+  }
+
+  private details(): DetailSource {
+    const { setup, actions, store } = this;
+    return {
+      chipsOf: (node) => chipsOf(node, setup.text()),
+      labelOf: (node) => setup.text()(node.type.name === "duty" ? "drafting.duty.label" : "drafting.target.label"),
+      onOpen: (blockId, field) => {
+        store.setState({ editedField: field });
+        actions.editBlock(blockId);
+      },
+      onSlot: setup.onSlot,
+    };
+  }
+
+  private syncedEditor() {
+    return {
+      clientId: this.setup.clientId,
+      getState: () => this.current,
+      dispatch: (tr: Transaction) => this.dispatch(tr),
+      isBusy: () => this.isBusy(),
+    };
+  }
+
+  private showStatus({ state: saved, revision, savedAt, error }: SyncStatus): void {
+    const known = this.store.getState();
+    const at = savedAt ?? known.savedAt;
+    if (known.saved === saved && known.revision === revision && known.savedAt === at && known.syncError === error) return;
+    this.store.setState({ saved, revision, savedAt: at, syncError: error });
+  }
+}
+
+function toggleQuotation({ current, actions }: EditorSession): void {
+  const { from, to } = current.selection;
+  const { quotation } = current.schema.marks;
+  const isQuoted = quotation !== undefined && from < to && current.doc.rangeHasMark(from, to, quotation);
+  if (isQuoted) actions.undeclareQuotation();
+  else actions.declareQuotation();
+}
