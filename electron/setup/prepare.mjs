@@ -70,13 +70,18 @@ function refuseInstall(output) {
   refuse("Cài đặt không thành công; xem các dòng ở trên.", "The set-up failed; see the lines above.");
 }
 
+/** @param {string[]} args */
+function npmOrRefuse(args) {
+  const ran = npm([...args, "--no-audit", "--no-fund", "--loglevel=error"]);
+  if (ran.status !== 0) refuseInstall(`${ran.stdout ?? ""}${ran.stderr ?? ""}`);
+}
+
 function install() {
   requireTools();
   say("Đang cài đặt các gói cần thiết…", "Installing what the project needs…");
-  const ran = npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-  if (ran.status !== 0) refuseInstall(`${ran.stdout ?? ""}${ran.stderr ?? ""}`);
-  // An npm that runs no install scripts leaves the project's own Node.js without its binary.
-  if (!existsSync(projectNode)) npm(["rebuild", "node", "--foreground-scripts"]);
+  // Of all install scripts only that of the package "node" is wanted: it brings the project's own Node.js.
+  npmOrRefuse(["ci", "--ignore-scripts"]);
+  npmOrRefuse(["rebuild", "node", "--ignore-scripts=false"]);
   if (!existsSync(projectNode)) {
     refuse(
       "Không cài được Node.js riêng của dự án (gói “node”).",

@@ -1,10 +1,11 @@
 import { type Syllables, syllablesOf } from "../folding";
+import { passagesFrom } from "./alignment";
+import { maskNames } from "./names";
 import { freeStretches, type Passage, similarityOf, withoutOverlap } from "./passages";
 import { quotedRanges } from "./quotations";
 import type { BlockRange, BlockReport, CopyClass, CopyCounts, CopySpan, DraftBlock } from "./report";
 import type { CopySettings } from "./settings";
 import type { SourceIndex } from "./source-index";
-import { verbatimRuns } from "./verbatim";
 
 /** Checks one block by itself: the same block, indexes and settings always give the same result. */
 export function checkBlock(
@@ -31,17 +32,8 @@ function passagesOf(
   indexes: readonly SourceIndex[],
   settings: CopySettings,
 ): readonly Passage[] {
-  return indexes.flatMap((index) =>
-    verbatimRuns(syllables.ids, index, settings.verbatimMinimum).map((run) => ({
-      class: "verbatim" as const,
-      index,
-      from: run.at,
-      to: run.at + run.length,
-      sourceFrom: run.place,
-      sourceTo: run.place + run.length,
-      equal: run.length,
-    })),
-  );
+  const units = maskNames(syllables);
+  return indexes.flatMap((index) => passagesFrom(syllables, units, index, settings));
 }
 
 /** Declared quotations, and marked ones of at least a verbatim run's length: shorter ones are names or emphasis. */
@@ -51,7 +43,8 @@ function quotedStretches(
   settings: CopySettings,
 ): readonly BlockRange[] {
   const declared = (block.quotations ?? []).map((range) => stretchAt(syllables, range));
-  const marked = quotedRanges(block.text)
+  const inMarks = settings.honoursQuotationMarks ? quotedRanges(block.text) : [];
+  const marked = inMarks
     .map((range) => stretchAt(syllables, range))
     .filter((range) => range.to - range.from >= settings.verbatimMinimum);
   return merged([...declared, ...marked].filter((range) => range.to > range.from));

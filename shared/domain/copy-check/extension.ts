@@ -72,6 +72,7 @@ export class Extender {
       this.swap();
       low = Math.max(0, low - 1);
       high = Math.min(width - 1, high + 1);
+      this.clearBeside(low, high);
       for (let k = low; k <= high; k++) this.wave(k, edits);
       while (low <= high && this.reach[low] === dead) low++;
       while (low <= high && this.reach[high] === dead) high--;
@@ -83,6 +84,12 @@ export class Extender {
     [this.reach, this.reachBefore] = [this.reachBefore, this.reach];
     [this.equal, this.equalBefore] = [this.equalBefore, this.equal];
     [this.renamed, this.renamedBefore] = [this.renamedBefore, this.renamed];
+  }
+
+  /** Nothing of an older wave may be read beside the diagonals of this one. */
+  private clearBeside(low: number, high: number): void {
+    this.reach.fill(dead, Math.max(0, low - 2), low);
+    this.reach.fill(dead, high + 1, Math.min(width, high + 3));
   }
 
   /** The furthest point of diagonal `k` with one edit more: a word changed, added, or dropped. */

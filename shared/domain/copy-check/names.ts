@@ -4,13 +4,14 @@ import { bodyFields, bodyHeads, namePhrases, numberHeads } from "./name-lexicon"
 /**
  * A text as units for comparison across names: every name of a body, place or post, every date and number is one unit
  * with the id `maskId`, every other syllable a unit of its own. `exact` tells two masked units apart; `starts[u]` is the
- * first syllable of unit `u`, with one more entry for the end.
+ * first syllable of unit `u`, with one more entry for the end, and `unitOf[s]` the unit of syllable `s`.
  */
 export interface MaskedUnits {
   readonly count: number;
   readonly ids: Uint32Array;
   readonly exact: Uint32Array;
   readonly starts: Uint32Array;
+  readonly unitOf: Uint32Array;
 }
 
 /** The id of every masked unit. */
@@ -63,14 +64,12 @@ function capitalsEnd(syllables: Syllables, at: number): number {
 function markPhrases(syllables: Syllables, isName: Uint8Array): void {
   const { ids, flags, count } = syllables;
   for (let at = 0; at < count; at++) {
-    const id = ids[at] ?? 0;
     const length = phraseLength(names, ids, at);
     const isField = ((flags[at] ?? 0) & capital) !== 0 || (at > 0 && heads.has(ids[at - 1] ?? 0));
     const fieldLength = isField ? phraseLength(fields, ids, at) : 0;
     if (fieldLength > 0 && at > 0 && heads.has(ids[at - 1] ?? 0)) isName[at - 1] = 1;
     isName.fill(1, at, at + Math.max(length, fieldLength));
     at += Math.max(length, fieldLength, 1) - 1;
-    if (id === 0) break;
   }
 }
 
@@ -94,16 +93,18 @@ function unitsOf(syllables: Syllables, isName: Uint8Array): MaskedUnits {
   const ids = new Uint32Array(most);
   const exact = new Uint32Array(most);
   const starts = new Uint32Array(most + 1);
+  const unitOf = new Uint32Array(most);
   let count = 0;
   for (let at = 0; at < most; count++) {
     starts[count] = at;
     const end = isName[at] === 1 ? nameEnd(isName, at, most) : at + 1;
     exact[count] = end - at === 1 ? (syllables.ids[at] ?? 0) : phraseId(syllables.ids, at, end);
     ids[count] = isName[at] === 1 ? maskId : (syllables.ids[at] ?? 0);
+    unitOf.fill(count, at, end);
     at = end;
   }
   starts[count] = most;
-  return { count, ids: ids.subarray(0, count), exact: exact.subarray(0, count), starts: starts.subarray(0, count + 1) };
+  return { count, ids: ids.subarray(0, count), exact: exact.subarray(0, count), starts, unitOf };
 }
 
 function nameEnd(isName: Uint8Array, at: number, most: number): number {

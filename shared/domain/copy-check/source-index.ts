@@ -1,11 +1,19 @@
 import { type Syllables, syllablesOf } from "../folding";
 import { GramTable } from "./grams";
+import { type MaskedUnits, maskNames } from "./names";
 
 /** A source text made ready once for any number of checks. Read it only through this module's functions. */
 export interface SourceIndex {
   readonly id: string;
   readonly syllables: Syllables;
+  readonly made: Prepared;
+}
+
+/** What is made from the syllables on first use and kept. */
+interface Prepared {
+  units: MaskedUnits | null;
   readonly grams: Map<number, GramTable>;
+  readonly unitGrams: Map<number, GramTable>;
 }
 
 /** A text to check drafts against. */
@@ -14,16 +22,32 @@ export interface Source {
   readonly text: string;
 }
 
-/** Folds and indexes a source text; the index keeps no reference to the text itself. */
+/** Folds a source text and makes it ready for checks; the index keeps no reference to the text itself. */
 export function buildIndex(source: Source): SourceIndex {
-  return { id: source.id, syllables: syllablesOf(source.text), grams: new Map() };
+  const made = { units: null, grams: new Map(), unitGrams: new Map() };
+  return { id: source.id, syllables: syllablesOf(source.text), made };
 }
 
-/** The source's table of grams of this size, made on first use. */
+/** The source's units with names masked, made on first use. */
+export function unitsOf(index: SourceIndex): MaskedUnits {
+  index.made.units ??= maskNames(index.syllables);
+  return index.made.units;
+}
+
+/** The source's table of grams of this many syllables, made on first use. */
 export function gramsOf(index: SourceIndex, size: number): GramTable {
-  const known = index.grams.get(size);
+  return kept(index.made.grams, size, () => index.syllables.ids);
+}
+
+/** The source's table of grams of this many units, names masked, made on first use. */
+export function unitGramsOf(index: SourceIndex, size: number): GramTable {
+  return kept(index.made.unitGrams, size, () => unitsOf(index).ids);
+}
+
+function kept(tables: Map<number, GramTable>, size: number, ids: () => Uint32Array): GramTable {
+  const known = tables.get(size);
   if (known) return known;
-  const table = new GramTable(index.syllables.ids, size);
-  index.grams.set(size, table);
+  const table = new GramTable(ids(), size);
+  tables.set(size, table);
   return table;
 }
