@@ -11,11 +11,19 @@ export interface AppRoot {
 
 const Package = z.looseObject({ version: z.string() });
 
-/** The nearest folder at or above `from` with a package.json: built files and sources find the same root. */
+/**
+ * The nearest folder at or above `from` with a package.json: built files and sources find the same root. The pages are
+ * those built beside the program, if any, else those of the usual build.
+ */
 export function findAppRoot(from: string): AppRoot {
   const root = folderOfPackage(from);
   const { version } = Package.parse(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
-  return { version, resourcesDir: join(root, "resources"), rendererDir: join(root, "out", "renderer") };
+  return { version, resourcesDir: join(root, "resources"), rendererDir: pagesFor(from, root) };
+}
+
+function pagesFor(program: string, root: string): string {
+  const beside = join(program, "..", "renderer");
+  return existsSync(join(beside, "index.html")) ? beside : join(root, "out", "renderer");
 }
 
 function folderOfPackage(folder: string): string {

@@ -19,9 +19,9 @@ export function launchChild(nodePath: string, module: string, start: ServiceStar
     serialization: "advanced",
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
-  const pages = sharePages(channelOf(child));
-  child.on("error", () => child.kill("SIGKILL")); // a channel that fails to send is as good as a dead process
-  child.send(start);
+  const channel = channelOf(child);
+  const pages = sharePages(channel);
+  channel.post(start);
   return {
     connect: (port) => join(portLine(port), pages.open()),
     onReport: (listener) =>
@@ -53,7 +53,8 @@ function onEnd(child: ChildProcess, listener: () => void): void {
 }
 
 function stop(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+    return Promise.resolve();
   return new Promise((resolve) => {
     const force = setTimeout(() => child.kill("SIGKILL"), patience);
     child.once("exit", () => {

@@ -66,7 +66,8 @@ function serveShell(supervisor: Supervisor<MessagePortMain>, window: BrowserWind
     connect: () => supervisor.attach(page),
     flushed: close,
     retryService: () => supervisor.start(),
-    openBackups: async () => void (await shell.openPath(existsSync(backupFolder()) ? backupFolder() : dataDir)),
+    openBackups: async () =>
+      void (await shell.openPath(existsSync(backupFolder()) ? backupFolder() : dataDir)),
     saveFile: (asking, request) => files.save(asking, request),
     showInFolder: (path) => files.has(path) && shell.showItemInFolder(path),
     print: ({ webContents }) => webContents.print(),

@@ -90,10 +90,11 @@ export class Supervisor<Port> {
     this.service = null;
     const now = this.options.clock();
     const recent = this.restarts.filter((at) => now - at < restartWindow);
-    if (recent.length >= restartsAllowed) return this.giveUp("service-unavailable", {});
     this.restarts = [...recent, now];
-    this.tell({ state: "restarting" });
-    this.launch();
+    if (recent.length < restartsAllowed) {
+      this.tell({ state: "restarting" });
+      this.launch();
+    } else this.giveUp("service-unavailable", {});
   }
 
   private giveUp(code: Recovery["code"], params: Recovery["params"]): void {

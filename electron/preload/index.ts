@@ -10,7 +10,9 @@ declare const window: {
 
 let flush: () => Promise<void> = () => Promise.resolve();
 
-ipcRenderer.on(shellChannels.port, ({ ports }) => window.postMessage(portMessage, window.location.origin, ports));
+ipcRenderer.on(shellChannels.port, ({ ports }) =>
+  window.postMessage(portMessage, window.location.origin, ports),
+);
 ipcRenderer.on(shellChannels.closing, () => {
   void flush().finally(() => ipcRenderer.send(shellChannels.flushed));
 });

@@ -100,7 +100,11 @@ function build() {
     "--logLevel",
     "warn",
   ];
-  const ran = spawnSync(projectNode, args, { cwd: root, encoding: "utf8" });
+  const ran = spawnSync(projectNode, args, {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
+  });
   if (ran.status !== 0) {
     process.stderr.write(`${ran.stdout ?? ""}${ran.stderr ?? ""}`);
     refuse(

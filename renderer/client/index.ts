@@ -9,6 +9,7 @@ export type { ParentSummary, ParentView } from "../../shared/contract/parents";
 export type { DutyRow, ProgrammeSummary, ProgrammeView, TemplateSummary } from "../../shared/contract/programmes";
 export { onOfficeEvent } from "./events";
 export { useServiceData } from "./service-data";
+export { useList } from "./use-list";
 export { useOffice, useOfficeData } from "./use-office";
 
 /** Typed calls to the office service; they reject with OfficeError. */

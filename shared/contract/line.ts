@@ -36,7 +36,9 @@ export function createLine(verbs: { post(message: unknown): void; close(): void 
       onClose: (closer) => (isOpen ? void closers.add(closer) : closer()),
       close,
     },
-    deliver: (message) => listeners.forEach((listener) => isOpen && listener(message)),
+    deliver: (message) => {
+      for (const listener of listeners) if (isOpen) listener(message);
+    },
     end,
   };
 }

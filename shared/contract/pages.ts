@@ -20,46 +20,69 @@ export interface PageChannel {
  * anything on the channel that is no envelope is left to others.
  */
 export function sharePages(channel: Transport): PageChannel {
-  const pages = new Map<number, LineEnd>();
-  const openers = new Set<(line: Line) => void>();
-  let lastPage = 0;
-  const send = (envelope: Envelope) => channel.post(envelope);
-  const add = (page: number): Line => {
-    const end = createLine({
-      post: (message) => send({ page, kind: "message", message }),
-      close: () => {
-        pages.delete(page);
-        send({ page, kind: "close" });
-      },
-    });
-    pages.set(page, end);
-    return end.line;
-  };
-  const take: Record<Envelope["kind"], (envelope: Envelope) => void> = {
-    open: ({ page }) => {
-      const line = add(page);
-      for (const opener of openers) opener(line);
-    },
-    message: (envelope) => "message" in envelope && pages.get(envelope.page)?.deliver(envelope.message),
-    close: ({ page }) => {
-      pages.get(page)?.end();
-      pages.delete(page);
-    },
-  };
+  const table = new PageTable(channel);
   channel.onMessage((raw) => {
     const envelope = Envelope.safeParse(raw);
-    if (envelope.success) take[envelope.data.kind](envelope.data);
+    if (envelope.success) table.take(envelope.data);
   });
-  channel.onClose(() => {
-    for (const end of pages.values()) end.end();
-    pages.clear();
-  });
-  return {
-    open: () => {
-      lastPage += 1;
-      send({ page: lastPage, kind: "open" });
-      return add(lastPage);
-    },
-    onOpen: (listener) => void openers.add(listener),
-  };
+  channel.onClose(() => table.endAll());
+  return table;
+}
+
+class PageTable implements PageChannel {
+  private readonly pages = new Map<number, LineEnd>();
+  private readonly openers = new Set<(line: Line) => void>();
+  private readonly channel: Transport;
+  private lastPage = 0;
+
+  constructor(channel: Transport) {
+    this.channel = channel;
+  }
+
+  open(): Line {
+    this.lastPage += 1;
+    this.send({ page: this.lastPage, kind: "open" });
+    return this.add(this.lastPage);
+  }
+
+  onOpen(listener: (line: Line) => void): void {
+    this.openers.add(listener);
+  }
+
+  take(envelope: Envelope): void {
+    const { page, kind } = envelope;
+    if (kind === "open") this.announce(this.add(page));
+    else if (kind === "message") this.pages.get(page)?.deliver(envelope.message);
+    else this.end(page);
+  }
+
+  endAll(): void {
+    for (const page of this.pages.keys()) this.end(page);
+  }
+
+  private add(page: number): Line {
+    const end = createLine({
+      post: (message) => this.send({ page, kind: "message", message }),
+      close: () => {
+        this.pages.delete(page);
+        this.send({ page, kind: "close" });
+      },
+    });
+    this.pages.set(page, end);
+    return end.line;
+  }
+
+  private announce(line: Line): void {
+    for (const opener of this.openers) opener(line);
+  }
+
+  private end(page: number): void {
+    const end = this.pages.get(page);
+    this.pages.delete(page);
+    end?.end();
+  }
+
+  private send(envelope: Envelope): void {
+    this.channel.post(envelope);
+  }
 }

@@ -82,9 +82,13 @@ export function completed(packages) {
   return Object.fromEntries(all.sort(([a], [b]) => String(a).localeCompare(String(b), "en")));
 }
 
+const file = inProject("package-lock.json");
+
+/** @returns {{ packages: Packages }} the project's lock */
+export const readLock = () => JSON.parse(readFileSync(file, "utf8"));
+
 function completeLock() {
-  const file = inProject("package-lock.json");
-  const lock = JSON.parse(readFileSync(file, "utf8"));
+  const lock = readLock();
   const count = missingOptional(lock.packages).length;
   if (count > 0)
     writeFileSync(file, `${JSON.stringify({ ...lock, packages: completed(lock.packages) }, null, 2)}\n`);

@@ -1,13 +1,15 @@
 // Checks the import rules and cycles of the folder it is run in, and fails when it read no module at all.
 //
 //   node test/setup/import-rules.mjs            checks
-//   node test/setup/import-rules.mjs --table    prints the import table as ARCHITECTURE.md shows it
+//   node test/setup/import-rules.mjs --write    writes the import table into ARCHITECTURE.md, between its marks
 
 import "../../electron/setup/require-node.mjs";
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { inProject } from "../../electron/setup/layout.mjs";
 
+const paper = inProject("ARCHITECTURE.md");
+const MARKS = ["<!-- import-table:begin -->", "<!-- import-table:end -->"];
 const FOLDERS = ["shared", "electron", "renderer"];
 
 /** @returns {Record<string, string[]>} folder to what it may import */
@@ -51,5 +53,16 @@ function check() {
   return modules > 0 && violations.length === 0;
 }
 
-if (process.argv.includes("--table")) console.log(markdownTable());
-else if (process.argv[1] === import.meta.filename) process.exitCode = check() ? 0 : 1;
+/** ARCHITECTURE.md as it is, and as it is with the table of the rules. */
+export function papers() {
+  const text = readFileSync(paper, "utf8");
+  const [begin = "", end = ""] = MARKS;
+  const [before, rest = ""] = text.split(begin);
+  const after = rest.slice(rest.indexOf(end));
+  return { text, withTable: `${before}${begin}\n${markdownTable()}\n${after}` };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  if (process.argv.includes("--write")) writeFileSync(paper, papers().withTable);
+  else process.exitCode = check() ? 0 : 1;
+}

@@ -1,4 +1,4 @@
-import { buildIndex, type CopyReport, check, CopySettings } from "../../../shared/domain/copy-check";
+import { buildIndex, type CopyReport, CopySettings, check } from "../../../shared/domain/copy-check";
 import { formatPercentOf } from "../../../shared/text/format";
 import type { CommandContext } from "./context";
 import { type ReadFile, readPlan } from "./import";
@@ -10,7 +10,8 @@ export async function checkFiles(
 ): Promise<void> {
   const draft = await readPlan(options.draft);
   const indexes = [];
-  for (const path of options.parent) indexes.push(buildIndex({ id: path, text: (await readPlan(path)).text }));
+  for (const path of options.parent)
+    indexes.push(buildIndex({ id: path, text: (await readPlan(path)).text }));
   const blocks = [{ id: options.draft, partId: "", text: draft.text }];
   const report = check({ blocks }, indexes, CopySettings.parse({}));
   if (options.json) context.print(`${JSON.stringify(checkJson(options.draft, report), null, 2)}\n`);

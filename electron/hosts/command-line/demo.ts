@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { nanoid } from "nanoid";
-import type { Client } from "../../../shared/contract/define";
 import type { OfficeContract } from "../../../shared/contract";
+import type { Client } from "../../../shared/contract/define";
 import type { ParentView } from "../../../shared/contract/parents";
 import type { ProgrammeView } from "../../../shared/contract/programmes";
 import { writeRefusal } from "../../../shared/contract/write-refusal";
-import { buildIndex, check, CopySettings } from "../../../shared/domain/copy-check";
-import { blocksForCheck } from "../../../shared/domain/programme/text";
+import { buildIndex, CopySettings, check } from "../../../shared/domain/copy-check";
 import { readDocument } from "../../../shared/domain/programme/steps";
+import { blocksForCheck } from "../../../shared/domain/programme/text";
 import { listGaps } from "../../../shared/domain/readiness/gaps";
 import { formatCitation } from "../../../shared/domain/register";
 import { formatPercentOf } from "../../../shared/text/format";
@@ -41,7 +41,7 @@ export async function runDemo(
     await writeNamedFile(join(out, "programme.docx"), file.bytes);
     await writeNamedFile(join(out, "check.json"), `${JSON.stringify(result.json, null, 2)}\n`);
     await backup;
-    return [...(await describe(context, office, parent)), ...result.lines(context)];
+    return [...(await summarise(context, office, parent)), ...result.lines(context)];
   });
   const files = ["programme.docx", "check.json"].map((name) => join(out, name));
   const last = context.say("command.demo-files", { files: [...files, dataDir].join(", ") });
@@ -89,7 +89,11 @@ async function draftProgramme(
 function checkProgramme(parent: ParentView, programme: ProgrammeView) {
   const doc = readDocument(programme.document);
   const blocks = blocksForCheck(doc);
-  const report = check({ blocks }, [buildIndex({ id: parent.id, text: parent.text })], CopySettings.parse({}));
+  const report = check(
+    { blocks },
+    [buildIndex({ id: parent.id, text: parent.text })],
+    CopySettings.parse({}),
+  );
   const gaps = listGaps(doc, [parent]);
   const spans = report.spans.filter((span) => span.class === "verbatim").length;
   const share = formatPercentOf(report.total.copied, report.total.denominator);
@@ -102,7 +106,7 @@ function checkProgramme(parent: ParentView, programme: ProgrammeView) {
   };
 }
 
-async function describe({ say }: CommandContext, office: Office, parent: ParentView): Promise<string[]> {
+async function summarise({ say }: CommandContext, office: Office, parent: ParentView): Promise<string[]> {
   const { unit } = await office.office.get({});
   const duties = await office.programmes.listDuties({});
   const citation = formatCitation(parent.register);

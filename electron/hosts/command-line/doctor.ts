@@ -1,7 +1,7 @@
+import { OfficeError } from "../../../shared/contract/errors";
 import type { Diagnosis } from "../../../shared/contract/office";
 import type { MessageCode } from "../../../shared/text";
 import { formatInteger } from "../../../shared/text/format";
-import { OfficeError } from "../../../shared/contract/errors";
 import type { CommandContext } from "./context";
 import { withOffice } from "./office";
 

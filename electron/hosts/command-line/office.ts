@@ -1,6 +1,6 @@
-import type { Client } from "../../../shared/contract/define";
-import { connect } from "../../../shared/contract/client";
 import { contract, type OfficeContract, type OfficeEvents } from "../../../shared/contract";
+import { connect } from "../../../shared/contract/client";
+import type { Client } from "../../../shared/contract/define";
 import type { Office } from "../../service";
 import { openHostedOffice } from "../office-host";
 import { createTransportPair } from "../transports";

@@ -51,7 +51,7 @@ function plain(command: Command, { say, print }: CommandContext): Command {
     .configureHelp({ styleTitle })
     .configureOutput({ writeOut: print, writeErr: () => undefined, outputError: () => undefined })
     .helpOption("-h, --help", say("command.help"))
-    .addOption(new Option("--lang <vi|en>", say("command.lang")).choices(["vi", "en"]));
+    .addOption(new Option("--lang <LANG>", say("command.lang")).argParser(oneOf(["vi", "en"])));
 }
 
 function addShared(command: Command, { say }: CommandContext): void {
@@ -96,7 +96,11 @@ function addExport(program: Command, context: CommandContext): void {
     .command("export")
     .description(say("command.export"))
     .requiredOption("--programme <ID>", say("command.export-programme"))
-    .addOption(new Option("--format <FORMAT>", say("command.export-format")).choices(["docx"]).default("docx"))
+    .addOption(
+      new Option("--format <FORMAT>", say("command.export-format"))
+        .argParser(oneOf(["docx"]))
+        .default("docx"),
+    )
     .requiredOption("--out <FILE>", say("command.export-out"))
     .action((options) => exportProgramme(context, withData(options)));
 }
@@ -121,6 +125,13 @@ function addDoctor(program: Command, context: CommandContext): void {
 
 function withData<Options extends { data?: string }>(options: Options): Options & { data: string } {
   return { ...options, data: options.data ?? defaultDataFolder(process.env) };
+}
+
+function oneOf(values: readonly string[]): (given: string) => string {
+  return (given) => {
+    if (!values.includes(given)) throw new CommandMisuse("command.bad-value", { value: given });
+    return given;
+  };
 }
 
 function portOf(given: string): number {

@@ -13,9 +13,7 @@ export async function serve(context: CommandContext, options: { port: number; da
   if (!existsSync(join(rendererDir, "index.html"))) throw new CommandRefusal("command.pages-missing");
   const office = openHostedOffice({ dataDir: options.data, resourcesDir, appVersion: version });
   try {
-    const host = await startOn(options.port, () =>
-      startWebHost({ office, rendererDir, port: options.port }),
-    );
+    const host = await startOn(options.port, () => startWebHost({ office, rendererDir, port: options.port }));
     context.print(`${context.say("command.serve-open", { address: host.address })}\n`);
     await untilStopped();
     await host.close();

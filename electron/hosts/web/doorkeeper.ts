@@ -10,46 +10,63 @@ export type Verdict =
   | { readonly pass: "enter"; readonly cookie: string }
   | { readonly pass: "no"; readonly status: 400 | 403 | 405 };
 
-/** Decides who may come in. `address` carries this start's token; `socketOrigins` are those a page may connect to. */
-export interface Doorkeeper {
-  readonly address: string;
-  readonly socketOrigins: readonly string[];
-  judge(request: IncomingMessage): Verdict;
-  mayConnect(request: IncomingMessage): boolean;
-}
-
 const no = (status: 400 | 403 | 405): Verdict => ({ pass: "no", status });
 
 /**
- * Makes token and cookie anew for a port. Only this machine's names for itself are accepted as Host (so a foreign name
- * that resolves here gets nothing), and a WebSocket must come from a page of this very host.
+ * Decides who may come in, with a token and a cookie of this start only. Only this machine's names for itself are
+ * accepted as Host (so a foreign name that resolves here gets nothing), and a WebSocket must come from a page of this
+ * very host.
  */
-export function doorkeeper(port: number): Doorkeeper {
-  const token = secret();
-  const session = secret();
-  const cookieName = `lo-trinh-${port}`;
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
-  const isKnownHost = (request: IncomingMessage) => hosts.includes(request.headers.host ?? "");
-  const hasCookie = (request: IncomingMessage) => isSame(cookieOf(request, cookieName), session);
-  return {
-    address: `http://127.0.0.1:${port}/?token=${token}`,
-    socketOrigins: hosts.map((host) => `ws://${host}`),
-    judge: (request) => {
-      const url = URL.parse(request.url ?? "", `http://127.0.0.1:${port}`);
-      if (!isKnownHost(request)) return no(403);
-      if (request.method !== "GET" && request.method !== "HEAD") return no(405);
-      if (!url || !request.url?.startsWith("/")) return no(400);
-      const given = url.pathname === "/" ? url.searchParams.get("token") : null;
-      if (given === null) return hasCookie(request) ? { pass: "files" } : no(403);
-      const cookie = `${cookieName}=${session}; Path=/; HttpOnly; SameSite=Strict`;
-      return isSame(given, token) ? { pass: "enter", cookie } : no(403);
-    },
-    mayConnect: (request) =>
-      request.url === officePath &&
-      isKnownHost(request) &&
-      request.headers.origin === `http://${request.headers.host}` &&
-      hasCookie(request),
-  };
+export class Doorkeeper {
+  /** The address with the token; whoever has it is let in. */
+  readonly address: string;
+  /** Where a page may connect its WebSocket. */
+  readonly socketOrigins: readonly string[];
+  private readonly token = secret();
+  private readonly session = secret();
+  private readonly cookieName: string;
+  private readonly hosts: readonly string[];
+
+  constructor(port: number) {
+    this.hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+    this.cookieName = `lo-trinh-${port}`;
+    this.address = `http://127.0.0.1:${port}/?token=${this.token}`;
+    this.socketOrigins = this.hosts.map((host) => `ws://${host}`);
+  }
+
+  judge(request: IncomingMessage): Verdict {
+    const { url = "", method = "" } = request;
+    if (!this.isKnownHost(request)) return no(403);
+    if (!["GET", "HEAD"].includes(method)) return no(405);
+    if (!url.startsWith("/") || !URL.canParse(url, "http://localhost")) return no(400);
+    const token = tokenOf(url);
+    if (token !== null) return this.welcome(token);
+    return this.hasCookie(request) ? { pass: "files" } : no(403);
+  }
+
+  mayConnect(request: IncomingMessage): boolean {
+    const { host, origin } = request.headers;
+    const isPage = this.isKnownHost(request) && origin === `http://${host}`;
+    return isPage && request.url === officePath && this.hasCookie(request);
+  }
+
+  private welcome(token: string): Verdict {
+    const cookie = `${this.cookieName}=${this.session}; Path=/; HttpOnly; SameSite=Strict`;
+    return isSame(token, this.token) ? { pass: "enter", cookie } : no(403);
+  }
+
+  private isKnownHost(request: IncomingMessage): boolean {
+    return this.hosts.includes(request.headers.host ?? "");
+  }
+
+  private hasCookie(request: IncomingMessage): boolean {
+    return isSame(cookieOf(request, this.cookieName), this.session);
+  }
+}
+
+function tokenOf(address: string): string | null {
+  const url = new URL(address, "http://localhost");
+  return url.pathname === "/" ? url.searchParams.get("token") : null;
 }
 
 function secret(): string {

@@ -6,7 +6,7 @@ import { WebSocketServer } from "ws";
 import { contentPolicy, pageHeaders } from "../../../shared/contract/page-policy";
 import type { Office } from "../../service";
 import { largestMessage, socketLine } from "../transports";
-import { type Doorkeeper, doorkeeper } from "./doorkeeper";
+import { Doorkeeper } from "./doorkeeper";
 
 /** What the loopback host needs; port 0 takes any free one. */
 export interface WebHostOptions {
@@ -29,7 +29,7 @@ export async function startWebHost({ office, rendererDir, port }: WebHostOptions
   if (!existsSync(join(rendererDir, "index.html"))) throw new Error(`no pages in ${rendererDir}`);
   const server = createServer();
   const bound = await listen(server, port);
-  const door = doorkeeper(bound);
+  const door = new Doorkeeper(bound);
   const files = staticFiles(rendererDir);
   server.on("request", (request, response) => answer(door, files, request, response));
   const sockets = acceptPages(server, door, office);

@@ -64,7 +64,7 @@ export class BlockWriter {
     return new Paragraph({
       ...extras,
       style: styleId(style),
-      ...(keepsWithNext ? { keepNext: true } : {}),
+      ...(keepsWithNext && !this.#styles[style].keepsWithNext ? { keepNext: true } : {}),
       ...(mark ? { numbering: { ...this.#lists.place(mark), custom: true } } : {}),
       children: runs.map(
         (run) =>
@@ -128,7 +128,7 @@ export class BlockWriter {
         new TableCell({
           width: { size: widths[at] ?? 0, type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.CENTER,
-          columnSpan,
+          ...(columnSpan > 1 ? { columnSpan } : {}),
           children: [this.#paragraph(paragraph)],
         }),
     );

@@ -1,3 +1,4 @@
+import { readMark } from "../../../shared/domain/parent-plan/marks";
 import type { RawLine } from "./raw-line";
 
 /** Lines that scans, gazettes and web pages leave between the lines of a document. */
@@ -32,22 +33,33 @@ function runningHeads(lines: readonly RawLine[]): ReadonlySet<string> {
   return new Set([...counts].filter(([key, count]) => count >= fewestRepeats && key !== "#").map(([key]) => key));
 }
 
-function judge(line: RawLine, before: string, heads: ReadonlySet<string>): Clutter {
+/** A picture's caption that a web page gives twice in a row, word for word. */
+function isRepeatedCaption(texts: readonly string[], at: number): boolean {
+  const text = texts[at] ?? "";
+  const isTwin = text === texts[at - 1] && text !== texts[at - 2] && text !== texts[at + 1];
+  return isTwin && text.length >= shortestCaption && readMark(text) === null;
+}
+
+function judge(line: RawLine, heads: ReadonlySet<string>): Clutter {
   const text = line.text.trim();
   if (line.isRow || line.listMark !== "" || text === "") return null;
   if (pageNumber.test(text)) return "page-number";
   if (drawnRule.test(text)) return "drawn-rule";
-  if (heads.has(masked(text)) || clutterLines.some((pattern) => pattern.test(text))) return "clutter";
-  return text === before && text.length >= shortestCaption ? "clutter" : null;
+  return heads.has(masked(text)) || clutterLines.some((pattern) => pattern.test(text)) ? "clutter" : null;
 }
 
-/** Judges every line: stray page number, drawn rule, other clutter (running heads, web furniture, repeated captions), or none. */
-export function findClutter(lines: readonly RawLine[]): Clutter[] {
+function repeatedCaptions(lines: readonly RawLine[]): ReadonlySet<RawLine> {
+  const filled = lines.filter(({ text }) => text.trim() !== "");
+  const texts = filled.map(({ text }) => text.trim());
+  return new Set(filled.filter((_, at) => isRepeatedCaption(texts, at)));
+}
+
+/**
+ * Judges every line: stray page number, drawn rule, other clutter (running heads, web furniture), or none. Captions given
+ * twice are clutter only where the text may come from a web page.
+ */
+export function findClutter(lines: readonly RawLine[], mayBeWeb: boolean): Clutter[] {
   const heads = runningHeads(lines);
-  let before = "";
-  return lines.map((line) => {
-    const clutter = judge(line, before, heads);
-    if (line.text.trim() !== "") before = line.text.trim();
-    return clutter;
-  });
+  const captions = mayBeWeb ? repeatedCaptions(lines) : new Set<RawLine>();
+  return lines.map((line) => (captions.has(line) ? "clutter" : judge(line, heads)));
 }

@@ -19,9 +19,9 @@ function replacedFinding(text: string): ReadingFinding[] {
   return count === 0 ? [] : [{ code: "replaced-characters", at: null, detail: String(count) }];
 }
 
-function toReading(lines: readonly RawLine[], findings: readonly ReadingFinding[]): Reading {
+function toReading(lines: readonly RawLine[], findings: readonly ReadingFinding[], mayBeWeb: boolean): Reading {
   refuseSecret(lines.map(({ text }) => text));
-  const mended = mend(lines);
+  const mended = mend(lines, mayBeWeb);
   if (mended.text === "") throw new OfficeError("file-empty");
   const { register, findings: missing } = proposeRegister(mended.paragraphs);
   const { items, findings: doubts } = splitParent(mended.paragraphs);
@@ -31,13 +31,13 @@ function toReading(lines: readonly RawLine[], findings: readonly ReadingFinding[
 
 function readText(text: string): Reading {
   const lines = isMarkdown(text) ? readMarkdownLines(text) : readTextLines(text);
-  return toReading(lines, replacedFinding(text));
+  return toReading(lines, replacedFinding(text), true);
 }
 
 async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const { lines, headers } = await readDocxLines(bytes);
   refuseSecret(headers);
-  return toReading(lines, []);
+  return toReading(lines, [], false);
 }
 
 /**

@@ -19,8 +19,11 @@ export function settingOf(lines: readonly RawLine[]): Setting {
 }
 
 const bareMark = /^(?:[-–—•+]|\d{1,2}[.)]|[a-zđ]\)|[IVX]+[.\-–])$/u;
-const footLine = /^(?:Nơi nhận|Nơi gửi|Căn cứ\s|Theo đề nghị\s|(?:T\/M|TM|K\/T|KT|T\/L|TL)\.?\s*\p{Lu}{2}|Kính gửi|Số\s*:?\s*\d)/u;
-const openWord = /(?:^|\s)(?:Điều|khoản|điểm|số|ngày|tháng|năm|quý|mục|và|hoặc|của|các|theo)$/u;
+/** Lines that always open a paragraph, and those that never go on in the next. */
+const openingLine = /^(?:Căn cứ\s|Theo đề nghị\s|Nơi nhận|Nơi gửi|(?:T\/M|TM|K\/T|KT|T\/L|TL)\.?\s*\p{Lu}{2}|Kính gửi|Số\s*:?\s*\d\S*$)/u;
+const closedLine = /^(?:Nơi nhận|Nơi gửi|(?:T\/M|TM|K\/T|KT|T\/L|TL)\.?\s*\p{Lu}{2}|Số\s*:?\s*\d\S*$)/u;
+/** Words that wait for the number which the next line starts with. */
+const openWord = /(?:^|\s)(?:Điều|khoản|điểm|ngày|tháng|và|hoặc|của|tại)$/u;
 const opening = /^[“"‘'(]*/u;
 
 const isCapitals = (text: string) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
@@ -28,11 +31,12 @@ const isUnfinished = (text: string) => !/[.!?:;…][”"’)]*$/u.test(text);
 const startsLower = (text: string) => /^\p{Ll}/u.test(text.replace(opening, ""));
 
 function startsBlock(before: RawLine, line: RawLine, hasGap: boolean): boolean {
-  if (line.listMark !== "" || footLine.test(line.text)) return true;
-  if (readMark(line.text) === null) return false;
+  if (line.listMark !== "" || openingLine.test(line.text)) return true;
+  const mark = readMark(line.text);
+  if (mark === null) return false;
   const goesOn = !hasGap && isUnfinished(before.text);
   if (goesOn && /^[-–—]\s\p{Ll}/u.test(line.text) && before.text.length >= longLine) return false;
-  return !(isUnfinished(before.text) && openWord.test(before.text));
+  return mark.value === 0 || !openWord.test(before.text);
 }
 
 function continuesCapitals(before: RawLine, line: RawLine, hasGap: boolean): boolean {
@@ -41,12 +45,12 @@ function continuesCapitals(before: RawLine, line: RawLine, hasGap: boolean): boo
 }
 
 function continuesLower(before: RawLine, hasGap: boolean, isRunning: boolean): boolean {
-  if (isUnfinished(before.text)) return !footLine.test(before.text);
+  if (isUnfinished(before.text)) return !closedLine.test(before.text);
   return !hasGap && isRunning && before.text.endsWith(";");
 }
 
 function continuesUpper(before: RawLine, hasGap: boolean, isFull: boolean, isSoft: boolean): boolean {
-  if (footLine.test(before.text)) return false;
+  if (closedLine.test(before.text)) return false;
   if (before.text.endsWith(",")) return before.text.length >= longLine;
   return !hasGap && isUnfinished(before.text) && (isFull || (isSoft && before.text.length >= longLine));
 }

@@ -23,9 +23,9 @@ function tidy(line: RawLine): RawLine[] {
 
 const droppedCode = { "page-number": "stray-page-number", clutter: "dropped-content" } as const;
 
-function joinLines(lines: readonly RawLine[]): { pieces: Piece[]; dropped: Dropped[] } {
+function joinLines(lines: readonly RawLine[], mayBeWeb: boolean): { pieces: Piece[]; dropped: Dropped[] } {
   const setting = settingOf(lines);
-  const clutter = findClutter(lines);
+  const clutter = findClutter(lines, mayBeWeb);
   const pieces: Piece[] = [];
   const dropped: Dropped[] = [];
   let hasGap = false;
@@ -68,10 +68,10 @@ function joinFindings(pieces: readonly Piece[], paragraphs: readonly SourceParag
 /**
  * Mends the scars of conversion: page numbers and running heads go, lines broken in mid-sentence are joined, marks alone on
  * their line get their text, invisible characters go, letters are composed (NFC). The text is the paragraphs joined by one
- * line feed; offsets of everything refer to it.
+ * line feed; offsets of everything refer to it. `mayBeWeb` tells that the text may have been copied from a web page.
  */
-export function mend(lines: readonly RawLine[]): Mended {
-  const { pieces, dropped } = joinLines(lines.flatMap(tidy));
+export function mend(lines: readonly RawLine[], mayBeWeb: boolean): Mended {
+  const { pieces, dropped } = joinLines(lines.flatMap(tidy), mayBeWeb);
   const paragraphs = placeParagraphs(pieces);
   const text = paragraphs.map((paragraph) => paragraph.text).join("\n");
   const left = dropped.map(({ code, detail, before }): ReadingFinding => {

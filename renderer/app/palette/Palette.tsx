@@ -1,6 +1,6 @@
 import { Dialog, DialogSurface } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
-import { useOffice, useServiceData } from "../../client";
+import { useList, useOffice } from "../../client";
 import { useNavigation } from "../../ui/navigation";
 import { useText } from "../../ui/use-text";
 import { type Entry, entriesOf, findEntries } from "./entries";
@@ -85,17 +85,9 @@ function PaletteBox({ onChosen }: { onChosen: () => void }) {
 function useFound(query: string): readonly Entry[] {
   const text = useText();
   const { facts, bodies } = useOffice();
-  const programmes = useServiceData("programmes", (client, signal) => client.programmes.list({}, { signal }), [
-    "programme.changed",
-    "programme.removed",
-  ]);
-  const parents = useServiceData("parents", (client, signal) => client.parents.list({}, { signal }), [
-    "parent.changed",
-  ]);
-  const duties = useServiceData("duties", (client, signal) => client.programmes.listDuties({}, { signal }), [
-    "programme.changed",
-    "programme.removed",
-  ]);
+  const programmes = useList("programmes");
+  const parents = useList("parents");
+  const duties = useList("duties");
   const entries = useMemo(
     () =>
       entriesOf(

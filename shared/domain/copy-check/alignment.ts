@@ -1,5 +1,6 @@
 import type { Syllables } from "../folding";
 import { Extender, type Reach } from "./extension";
+import { formulaUnits, shippedFormula } from "./formula-table";
 import { gramHashes } from "./grams";
 import { type MaskedUnits, maskId } from "./names";
 import type { Passage } from "./passages";
@@ -7,7 +8,8 @@ import type { CopySettings } from "./settings";
 import { type SourceIndex, unitGramsOf, unitsOf } from "./source-index";
 import { type Run, verbatimRuns } from "./verbatim";
 
-const drop = 9;
+const T = { runContent: 3, adaptedContent: 6, renamedContent: 8, ...(globalThis as any).T };
+const drop = T.drop ?? 9;
 const seedSize = 4;
 const mostSeedPlaces = 8;
 
@@ -32,6 +34,8 @@ class PassageFinder {
   /** For each draft unit one more than the number of the passage over it, 0 for none. */
   private readonly owner: Uint32Array;
   stats = { seeds: 0, extended: 0 };
+  /** How many units before each one say something of their own: neither a name nor part of a formula. */
+  private readonly content: Uint32Array;
 
   constructor(syllables: Syllables, units: MaskedUnits, index: SourceIndex, settings: CopySettings) {
     this.syllables = syllables;
@@ -41,13 +45,13 @@ class PassageFinder {
     this.sourceUnits = unitsOf(index);
     this.extender = new Extender({ draft: units, source: this.sourceUnits, maskId }, drop);
     this.owner = new Uint32Array(units.count);
+    this.content = contentBefore(units, formulaUnits(units, shippedFormula));
   }
 
   find(): readonly Passage[] {
     const runs = verbatimRuns(this.syllables.ids, this.index, this.settings.verbatimMinimum);
     for (const run of [...runs].sort((a, b) => b.length - a.length)) this.fromRun(run);
     this.fromSeeds();
-    if ((globalThis as any).STATS) console.log(this.stats, runs.length, this.passages.length);
     return this.passages;
   }
 
@@ -68,6 +72,10 @@ class PassageFinder {
     const sourceFrom = left.source > 0 ? (this.sourceUnits.starts[sourceFirst - left.source] ?? 0) : run.place;
     const sourceTo =
       right.source > 0 ? (this.sourceUnits.starts[sourceLast + 1 + right.source] ?? 0) : run.place + run.length;
+    const content = this.contentOf(first - left.draft, last + 1 + right.draft) - edits;
+    const own = this.contentOf(first, last + 1);
+    if (content < T.runContent && own < T.runContent) return this.addFormula(run);
+    if (edits + renamed > 0 && content < T.runContent) return this.add({from: run.at, to: run.at+run.length, sourceFrom: run.place, sourceTo: run.place+run.length},0,0,run.length);
     this.add({ from, to, sourceFrom, sourceTo }, edits, renamed, run.length + left.equal + right.equal);
   }
 
@@ -102,6 +110,8 @@ class PassageFinder {
     const renamed = left.renamed + right.renamed;
     if ((2 * (equal + renamed)) / (draftUnits + sourceUnits) < this.settings.adaptedSimilarity) return false;
     if (renamed > equal) return false;
+    const content = this.contentOf(at - left.draft, at + right.draft) - edits;
+    if (content < (edits > 0 ? T.adaptedContent : T.renamedContent)) return false;
     this.add(
       {
         from: this.units.starts[at - left.draft] ?? 0,
@@ -128,6 +138,14 @@ class PassageFinder {
     return passage !== undefined && place >= passage.sourceFrom && place < passage.sourceTo;
   }
 
+  private contentOf(from: number, to: number): number {
+    return (this.content[to] ?? 0) - (this.content[from] ?? 0);
+  }
+
+  private addFormula(run: Run): void {
+    this.passages.push({ class: "formula", index: this.index, from: run.at, to: run.at + run.length, sourceFrom: run.place, sourceTo: run.place + run.length, equal: run.length });
+  }
+
   private add(
     place: Pick<Passage, "from" | "to" | "sourceFrom" | "sourceTo">,
     edits: number,
@@ -141,4 +159,13 @@ class PassageFinder {
     const last = this.units.unitOf[place.to - 1] ?? 0;
     this.owner.fill(this.passages.length, first, last + 1);
   }
+}
+
+function contentBefore(units: MaskedUnits, isFormula: Uint8Array): Uint32Array {
+  const before = new Uint32Array(units.count + 1);
+  for (let at = 0; at < units.count; at++) {
+    const isContent = units.ids[at] !== maskId && isFormula[at] === 0;
+    before[at + 1] = (before[at] ?? 0) + (isContent ? 1 : 0);
+  }
+  return before;
 }

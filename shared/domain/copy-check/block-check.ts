@@ -122,16 +122,17 @@ function fingerprintOf(ids: Uint32Array, range: BlockRange): string {
 }
 
 function countsOf(count: number, passages: readonly Passage[], isQuoted: Uint8Array): CopyCounts {
-  const leftOut = isQuoted.reduce((sum, value) => sum + value, 0);
-  const copied = passages.reduce((sum, passage) => sum + passage.to - passage.from, 0);
-  const denominator = count - leftOut;
-  return {
-    syllables: count,
-    denominator,
-    copied,
-    adapted: 0,
-    renamed: 0,
-    local: denominator - copied,
-    leftOut,
-  };
+  const sum = { copied: 0, adapted: 0, renamed: 0, leftOut: isQuoted.reduce((sum, value) => sum + value, 0) };
+  for (const passage of passages) sum[countOf[passage.class]] += passage.to - passage.from;
+  const denominator = count - sum.leftOut;
+  return { syllables: count, denominator, ...sum, local: denominator - sum.copied - sum.adapted - sum.renamed };
 }
+
+const countOf = {
+  verbatim: "copied",
+  adapted: "adapted",
+  renamed: "renamed",
+  formula: "leftOut",
+  quoted: "leftOut",
+  allowed: "leftOut",
+} as const;

@@ -18,6 +18,7 @@ export interface MaskedUnits {
 export const maskId = 1;
 
 const longestCapitals = 4;
+const longestName = 14;
 const { capital, allCapitals, number, lineStart, afterStop } = syllableFlag;
 const opensSentence = lineStart | afterStop;
 
@@ -39,6 +40,7 @@ function namedSyllables(syllables: Syllables): Uint8Array {
   markCapitals(syllables, isName);
   markPhrases(syllables, isName);
   markNumbers(syllables, isName);
+  dropLists(isName);
   return isName;
 }
 
@@ -85,6 +87,16 @@ function markNumbers(syllables: Syllables, isName: Uint8Array): void {
     const isNumber = ((syllables.flags[at] ?? 0) & number) !== 0;
     const leadsNumber = isName[at + 1] === 1 && numberWords.has(syllables.ids[at] ?? 0);
     if (isNumber || leadsNumber) isName[at] = 1;
+  }
+}
+
+/** Names in a longer row than any name are a list or a heading: its syllables stay units of their own. */
+function dropLists(isName: Uint8Array): void {
+  for (let at = 0; at < isName.length; at++) {
+    if (isName[at] === 0) continue;
+    const end = nameEnd(isName, at, isName.length);
+    if (end - at > longestName) isName.fill(0, at, end);
+    at = end;
   }
 }
 

@@ -28,7 +28,7 @@ const leads: readonly Lead[] = [
   { pattern: /^den /u, shown: "đến ", counts: "end" },
   { pattern: /^(?:bat dau |ke )?tu /u, shown: "", counts: "start" },
 ];
-const rhythm = /^(?:thuong xuyen|lien tuc|dinh ky|(?:hang|moi|tung) (?:ngay|tuan|thang|quy|nam))/u;
+const rhythm = /^(?:thuong xuyen|lien tuc|dinh ky)|(?:^| )(?:hang|moi|tung) (?:ngay|tuan|thang|quy|nam)/u;
 
 /** Years the office can mean: the Party's founding to the end of the century; anything else is a slip of the hand. */
 const years = { first: 1930, last: 2100 };

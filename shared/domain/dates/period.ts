@@ -51,6 +51,15 @@ export function yearPeriod(year: number, third?: Third): Period {
   return { ...monthsOf(year, from, to), ...named(third, `năm ${year}`) };
 }
 
+/** A run of whole years ("giai đoạn 2026 - 2030"). */
+export function yearsPeriod(from: number, to: number): Period {
+  return {
+    first: isoDay(from, 1, 1),
+    last: isoDay(to, 12, 31),
+    ...named(undefined, `giai đoạn ${from} - ${to}`),
+  };
+}
+
 /** The first or last three, six or nine months of a year ("6 tháng đầu năm 2026"). */
 export function monthsOfYearPeriod(year: number, count: number, side: "đầu" | "cuối"): Period {
   const [from, to] = side === "đầu" ? [1, count] : [13 - count, 12];

@@ -7,6 +7,7 @@ import {
   quarterPeriod,
   type Third,
   yearPeriod,
+  yearsPeriod,
 } from "./period";
 import type { DateRefusal } from "./plan-date";
 
@@ -22,13 +23,18 @@ export interface DateRule {
 const thirdWords: Readonly<Record<string, Third>> = { dau: "đầu", giua: "giữa", cuoi: "cuối" };
 const numberWords: Readonly<Record<string, number>> = {
   ...{ i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 },
-  ...{ mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, sau: 6, chin: 9 },
+  ...{ mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 },
+  ...{ "muoi mot": 11, "muoi hai": 12 },
 };
 const quarters = [1, 2, 3, 4];
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
+/** Years a "giai đoạn" can run over; more is a slip of the hand. */
+const longestSpan = 30;
+
 const third = "(?:(?<third>dau|giua|cuoi) )?";
 const onlyThird = "(?<third>dau|giua|cuoi) ";
+const monthWord = "(?<month>mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai|muoi)";
 const inYear = "(?:(?:/| nam | )(?<year>\\d+))?";
 
 /** The ways of writing a date, most telling first. Text is folded; every "-", "." and "/" has become "/". */
@@ -37,6 +43,7 @@ export const dateRules: readonly DateRule[] = [
     pattern: whole(`(?:ngay )?(?<day>\\d{1,2})(?:/| thang | )(?<month>\\d{1,2})${inYear}`),
     read: readDay,
   },
+  { pattern: whole(`(?:ngay )?(?<day>\\d{1,2}) thang ${monthWord}${inYear}`), read: readDay },
   { pattern: whole("(?<year>\\d{4})/(?<month>\\d{1,2})/(?<day>\\d{1,2})"), read: readDay },
   {
     pattern: whole(`(?<count>3|6|9|ba|sau|chin) thang (?<third>dau|cuoi)${inYear}(?: nam)?`),
@@ -51,6 +58,7 @@ export const dateRules: readonly DateRule[] = [
     read: (g, year) => quarters.map((q) => quarterPeriod(year, q, thirdOf(g))),
   },
   { pattern: whole(`${third}t(?:hang)?[ /]?(?<month>\\d{1,2})${inYear}`), read: readMonth },
+  { pattern: whole(`${third}thang ${monthWord}${inYear}`), read: readMonth },
   { pattern: whole("(?<month>\\d{1,2})/(?<year>\\d{4,})"), read: readMonth },
   {
     pattern: whole(`${onlyThird}thang`),
@@ -59,6 +67,7 @@ export const dateRules: readonly DateRule[] = [
   { pattern: whole(`${third}nam (?<year>\\d+)`), read: readYear },
   { pattern: whole(`${third}(?<year>\\d{4,})`), read: readYear },
   { pattern: whole(`${onlyThird}nam`), read: readYear },
+  { pattern: whole("(?:giai doan )?(?<from>\\d{4})/(?<year>\\d{4})"), read: readYears },
 ];
 
 /** A refusal with its figures. */
@@ -71,7 +80,7 @@ function whole(source: string): RegExp {
 }
 
 function readDay(groups: Groups, year: number): readonly (Period | DateRefusal)[] {
-  const month = Number(groups.month);
+  const month = numberOf(groups.month);
   const day = Number(groups.day);
   if (!months.includes(month)) return [refuse("date-no-such-month", { month })];
   const lastDay = lastDayOf(year, month);
@@ -80,7 +89,7 @@ function readDay(groups: Groups, year: number): readonly (Period | DateRefusal)[
 }
 
 function readMonth(groups: Groups, year: number): readonly (Period | DateRefusal)[] {
-  const month = Number(groups.month);
+  const month = numberOf(groups.month);
   if (!months.includes(month)) return [refuse("date-no-such-month", { month })];
   return [monthPeriod(year, month, thirdOf(groups))];
 }
@@ -94,6 +103,12 @@ function readQuarter(groups: Groups, year: number): readonly (Period | DateRefus
 
 function readYear(groups: Groups, year: number): readonly Period[] {
   return [yearPeriod(year, thirdOf(groups))];
+}
+
+function readYears(groups: Groups, year: number): readonly (Period | DateRefusal)[] {
+  const from = Number(groups.from);
+  if (from >= year || year - from > longestSpan) return [refuse("date-not-understood")];
+  return [yearsPeriod(from, year)];
 }
 
 function readMonths(groups: Groups, year: number): readonly Period[] {

@@ -21,14 +21,13 @@ export function bodyNotice(bodies: readonly Body[], body: Body, on: string): Bod
   return null;
 }
 
+/** At most one step per body, so that successors entered in a circle end the search. */
 function successorOn(bodies: readonly Body[], ended: Body, on: string): Body | null {
-  const passed = new Set<string>([ended.id]);
-  let next = bodies.find((body) => body.id === ended.successorId);
-  while (next) {
-    if (isValidOn(next, on)) return next;
-    passed.add(next.id);
-    const { successorId } = next;
-    next = bodies.find((body) => body.id === successorId);
+  let last = ended;
+  for (const _ of bodies) {
+    const next = bodies.find((body) => body.id === last.successorId);
+    if (!next || isValidOn(next, on)) return next ?? null;
+    last = next;
   }
   return null;
 }

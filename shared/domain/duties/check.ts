@@ -3,7 +3,7 @@ import { searchKey } from "../folding";
 import type { BodyRef, Duty } from "./duty";
 
 /** Days (ISO) a duty is held against; null or absent means not known. */
-export interface DutyContext {
+interface DutyContext {
   readonly parentIssued: string | null;
   readonly periodEnd?: string | null;
   readonly termEnd?: string | null;
@@ -14,7 +14,7 @@ export interface DutyContext {
  * must not be stored; "warning" is unusual and stays the office's decision (a due date beyond the period of the
  * programme or the term is lawful, since programmes look ahead to 2030 and 2045).
  */
-export interface DutyRefusal {
+interface DutyRefusal {
   readonly code:
     | "due-before-start"
     | "date-before-parent"

@@ -1,4 +1,4 @@
 export { type AnnexRow, annexRows } from "./annex";
-export { checkDuty, type DutyRefusal } from "./check";
+export { checkDuty } from "./check";
 export { BodyRef, Duty, emptyDuty, missingOf } from "./duty";
 export { readLead } from "./lead";

@@ -90,9 +90,9 @@ function announced(
   return announcesAnnex(body, rule) ? body : [...body, make("body", rule.annex.announcement)];
 }
 
-/** The last paragraph goes with the signature, so that no page holds a signature alone. */
+/** The last two paragraphs go with the signature: no page holds a signature under nothing, or under a notice alone. */
 function keptWithClosing(body: readonly DocumentParagraph[]): readonly DocumentParagraph[] {
   return body.map((paragraph, at) =>
-    at === body.length - 1 ? { ...paragraph, keepsWithNext: true } : paragraph,
+    at >= body.length - 2 ? { ...paragraph, keepsWithNext: true } : paragraph,
   );
 }

@@ -84,10 +84,16 @@ function joinBareMarks(entries: readonly Entry[]): Entry[] {
   const joined: Entry[] = [];
   for (const entry of entries) {
     const previous = joined.at(-1);
-    if (previous?.text === "" && entry.label === "") joined[joined.length - 1] = { ...entry, ...titled(previous, entry) };
+    if (previous?.text === "" && entry.label === "" && !entry.isClosing) joined[joined.length - 1] = { ...entry, ...titled(previous, entry) };
     else joined.push(entry);
   }
-  return joined.filter(({ text }) => text !== "");
+  return joined.map((entry) => (entry.text === "" ? namedByMark(entry) : entry));
+}
+
+/** "Điều 1." straight before "1. …" is a heading of its own. */
+function namedByMark(entry: Entry): Entry {
+  const { label, at } = entry;
+  return { ...entry, label: "", text: label, at: { from: at.to - label.length, to: at.to } };
 }
 
 function titled(mark: Entry, title: Entry): Partial<Entry> {

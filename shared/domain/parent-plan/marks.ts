@@ -34,7 +34,7 @@ const markForms: readonly MarkForm[] = [
   { rank: ranks.chapter, prefix: "Chương ", pattern: words("[Cc]hương|CHƯƠNG", "[IVXLC]+|\\d{1,2}") },
   { rank: ranks.section, prefix: "Mục ", pattern: words("[Mm]ục|MỤC", "\\d{1,2}|[IVX]+") },
   { rank: ranks.article, prefix: "Điều ", pattern: /^[Đđ]iều\s+(\d{1,3}[a-zđ]?)\s*(?:[.:]\s*|$)/u },
-  { rank: ranks.roman, prefix: "", pattern: new RegExp(`^([IVXLC]{1,6})(?:${separator}|\\s(?=\\p{Lu}{2}))`, "u") },
+  { rank: ranks.roman, prefix: "", pattern: new RegExp(`^([IVXLC]{1,6})(?:${separator}|\\s(?=\\p{Lu}{2})|(?=\\t))`, "u") },
   { rank: ranks.arabic, prefix: "", pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[\p{L}“"(])/u, deepensWith: "." },
   { rank: ranks.arabic, prefix: "", pattern: /^(\d{1,3})(?:\s*[.)/]\s*[-–]?|\s*[-–](?=\s*\p{L})|(?=\t))\s*(?!\d)/u },
   { rank: 10, prefix: "", pattern: /^([a-zđ])\)\s*/u },

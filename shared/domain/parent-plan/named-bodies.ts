@@ -1,33 +1,57 @@
-import { bodyPatterns, bodySlots } from "./body-names";
+import { type BodyClass, bodyClasses, bodySlots } from "./body-names";
 import type { NamedBody, TextRange } from "./types";
 
 type Place = TextRange & { role: NamedBody["role"] };
+type Atom = TextRange & { kind: BodyClass };
+type Atoms = ReadonlyMap<number, readonly Atom[]>;
 
-const otherTones: Readonly<Record<string, string>> = { uỷ: "ủy", oà: "òa", oá: "óa", oả: "ỏa", oạ: "ọa" };
-const slot = /<(\w+)>/u;
+const otherTones: Readonly<Record<string, string>> = { uỷ: "ủy", Uỷ: "Ủy", oà: "òa", oá: "óa", oả: "ỏa", oạ: "ọa" };
 
-function fillSlots(pattern: string): string {
-  if (!slot.test(pattern)) return pattern;
-  return fillSlots(pattern.replace(slot, (_, name: string) => `(?:${bodySlots[name] ?? ""})`));
+function compile(patterns: readonly string[], flags: string): RegExp {
+  const source = patterns
+    .join("|")
+    .replaceAll(/<(\p{L}+)>/gu, (_, name: string) => `(?:${bodySlots[name] ?? ""})`)
+    .replaceAll(/[Uu]ỷ|oà|oá|oả|oạ/gu, (rime) => `(?:${rime}|${otherTones[rime]})`);
+  return new RegExp(String.raw`(?:${source})(?![\p{L}\d])`, flags);
 }
 
-function compile(pattern: string): RegExp {
-  const source = fillSlots(pattern.replace(/^(\p{Ll})/u, (first) => `[${first.toUpperCase()}${first}]`))
-    .replaceAll("(?:các )", "(?:[Cc]ác )")
-    .replaceAll(/uỷ|oà|oá|oả|oạ/gu, (rime) => `(?:${rime}|${otherTones[rime]})`)
-    .replaceAll(" ", String.raw`\s`);
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, "gu");
+const finders = bodyClasses.map((kind) => ({ kind, pattern: compile(kind.patterns, "gu") }));
+const area = compile([" <area>"], "uy");
+const belongs = / (?:của )?/uy;
+const wordBefore = /[\p{L}\d]/u;
+
+function atomsOf(text: string): Map<number, Atom[]> {
+  const atoms = new Map<number, Atom[]>();
+  for (const { kind, pattern } of finders) {
+    for (const { index, 0: name } of text.matchAll(pattern)) {
+      if (index > 0 && wordBefore.test(text.charAt(index - 1))) continue;
+      atoms.set(index, [...(atoms.get(index) ?? []), { kind, from: index, to: index + name.length }]);
+    }
+  }
+  return atoms;
 }
 
-const patterns = bodyPatterns.map(compile);
+function matchAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** End of a body's name with the owner or the place that follows it; 0 when the words need more than stands there. */
+function endOf(text: string, atoms: Atoms, { kind, to }: Atom): number {
+  const joint = kind.takes === "owner" ? matchAt(belongs, text, to) : 0;
+  const owners = joint === 0 ? [] : (atoms.get(to + joint) ?? []).filter((atom) => atom.kind.isOwner);
+  const owned = Math.max(0, ...owners.map((owner) => endOf(text, atoms, owner)));
+  if (owned > 0) return owned;
+  const placed = kind.takes === "nothing" ? 0 : matchAt(area, text, to);
+  return kind.needsMore && placed === 0 ? 0 : to + placed;
+}
 
 function placesOf(text: string): TextRange[] {
-  const all = patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
-  );
+  const atoms = atomsOf(text);
+  const all = [...atoms.values()].flat().map((atom) => ({ from: atom.from, to: endOf(text, atoms, atom) }));
   all.sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: TextRange[] = [];
-  for (const place of all) if (place.from >= (kept.at(-1)?.to ?? 0)) kept.push(place);
+  for (const { from, to } of all) if (to > from && from >= (kept.at(-1)?.to ?? 0)) kept.push({ from, to });
   return kept;
 }
 

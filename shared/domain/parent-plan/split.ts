@@ -41,7 +41,12 @@ function pathOf(node: Node): string {
   const above = parent ? pathOf(parent) : "";
   if (entry.token === "") return `${above || "0"}-${place}`;
   if (entry.rank === ranks.article || above === "") return entry.token;
-  return `${above}.${entry.token}`;
+  return `${above}.${ownToken(entry.token, parent?.entry.token ?? "")}`;
+}
+
+/** "11.1" under "11" adds only its last number to the path. */
+function ownToken(token: string, above: string): string {
+  return above !== "" && token.startsWith(`${above}.`) ? token.slice(above.length + 1) : token;
 }
 
 function isUnderGeneralObjective(node: Node | null): boolean {

@@ -10,8 +10,8 @@ const closingFormula =
   /^(?:Nghị quyết|Chỉ thị|Kết luận|Quy định|Quyết định|Chương trình(?: hành động)?|Kế hoạch|Thông tri|Hướng dẫn) này (?:được )?(?:phổ biến|có hiệu lực|thay thế)/u;
 const footStart =
   /^(?:Nơi nhận|Nơi gửi|(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|TUQ\.?|Q\.)\s*\p{Lu}{2}|XÁC THỰC VĂN BẢN)/u;
-/** The line between the legal bases and what is decided on them. */
-const decisionLine = /^(?:QUYẾT NGHỊ|QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUY ĐỊNH|YÊU CẦU)\s*:?$/u;
+/** Lines of form inside a document: "QUYẾT NGHỊ:" after the legal bases, "(Kèm theo …)" under the title of an annex. */
+const formLine = /^(?:(?:QUYẾT NGHỊ|QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUY ĐỊNH|YÊU CẦU)\s*:?|\(\s*(?:Ban hành k|K)èm theo .*)$/u;
 const annexStart = /^phụ lục(?:\s+(?:[ivx]+|\d+))?\s*[.:]?$/iu;
 const longLine = 220;
 const longestHead = 40;
@@ -75,6 +75,6 @@ export function frameOf(paragraphs: readonly SourceParagraph[]): FramePart[] {
 function partOf(paragraph: SourceParagraph, isHead: boolean, isFoot: boolean): FramePart {
   if (isHead) return "head";
   if (isFoot) return "foot";
-  if (decisionLine.test(paragraph.text)) return "head";
+  if (formLine.test(paragraph.text)) return "head";
   return closingFormula.test(paragraph.text) ? "closing" : "body";
 }

@@ -27,18 +27,24 @@ export const commandLine: Record<keyof typeof source, string> = {
   "command.serve-port": "port; 0 takes any free one",
   "command.doctor": "check the program and the data",
   "command.usage": "The command is not complete or has wrong options. See: {command} --help",
+  "command.bad-value": "There is no choice {value}.",
   "command.bad-port": "The port must be a whole number from 0 to 65535.",
   "command.port-in-use": "Port {port} is used by another program. Choose another one, or use --port 0.",
   "command.port-refused": "Port {port} may not be opened. Use 1024 or higher, or --port 0.",
   "command.pages-missing": "The pages of the app are not built. Run: npm run build",
   "command.is-folder": "{name} is a folder. Name a file.",
-  "command.demo-not-sample": "The folder {folder} holds the data of a real unit, not the sample. Choose another folder for --out.",
+  "command.not-folder": "{name} is not a folder. Name a folder.",
+  "command.demo-not-sample":
+    "The folder {folder} holds the data of a real unit, not the sample. Choose another folder for --out.",
   "command.unexpected": "There is a fault in the program and the work was not done. Fault number: {log}.",
   "command.serve-open": "Lộ Trình is running on this computer. Open this address in a browser: {address}",
-  "command.import-done": "{name}: {citation}. {items, plural, one {# item} other {# items}}, {findings, plural, one {# point to review} other {# points to review}}.",
+  "command.import-done":
+    "{name}: {citation}. {items, plural, one {# item} other {# items}}, {findings, plural, one {# point to review} other {# points to review}}.",
   "command.import-item": "{path} [{kind}] {text}",
-  "command.check-done": "{spans, plural, one {# passage} other {# passages}} copied verbatim, {share} of the draft.",
-  "command.check-span": "[{from}, {to}) {syllables, plural, one {# syllable} other {# syllables}} from {source}: {text}",
+  "command.check-done":
+    "{spans, plural, one {# passage} other {# passages}} copied verbatim, {share} of the draft.",
+  "command.check-span":
+    "[{from}, {to}) {syllables, plural, one {# syllable} other {# syllables}} from {source}: {text}",
   "command.export-done": "Saved {path}.",
   "command.doctor-row": "{label}: {value}",
   "command.doctor-app": "Version",

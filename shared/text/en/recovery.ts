@@ -3,7 +3,8 @@ import type { recovery as source } from "../vi/recovery";
 export const recovery: Record<keyof typeof source, string> = {
   "recovery.page-crashed": "The window had a fault and was opened again. Everything saved is still there.",
   "recovery.page-crashed-again": "The window failed several times in a row. Everything saved is still there.",
-  "recovery.page-hint": "Open the window again. If that does not help, restart the computer and open Lộ Trình.",
+  "recovery.page-hint":
+    "Open the window again. If that does not help, restart the computer and open Lộ Trình.",
   "recovery.reload": "Open the window again",
   "recovery.quit": "Quit",
   "recovery.menu-file": "File",

@@ -25,15 +25,20 @@ export const commandLine = {
   "command.serve-port": "cổng; 0 là cổng trống bất kỳ",
   "command.doctor": "kiểm tra chương trình và dữ liệu",
   "command.usage": "Câu lệnh chưa đúng: thiếu, thừa hoặc sai tham số. Xem hướng dẫn bằng: {command} --help",
+  "command.bad-value": "Không có lựa chọn {value}.",
   "command.bad-port": "Cổng phải là số nguyên từ 0 đến 65535.",
-  "command.port-in-use": "Cổng {port} đang được chương trình khác dùng. Hãy chọn cổng khác, hoặc dùng --port 0.",
+  "command.port-in-use":
+    "Cổng {port} đang được chương trình khác dùng. Hãy chọn cổng khác, hoặc dùng --port 0.",
   "command.port-refused": "Không được phép mở cổng {port}. Hãy dùng cổng từ 1024 trở lên, hoặc --port 0.",
   "command.pages-missing": "Chưa có phần giao diện đã dựng. Hãy chạy: npm run build",
   "command.is-folder": "{name} là thư mục. Hãy chỉ một tệp.",
-  "command.demo-not-sample": "Thư mục {folder} đang có dữ liệu của một đơn vị, không phải dữ liệu mẫu. Hãy chọn thư mục khác cho --out.",
+  "command.not-folder": "{name} không phải thư mục. Hãy chỉ một thư mục.",
+  "command.demo-not-sample":
+    "Thư mục {folder} đang có dữ liệu của một đơn vị, không phải dữ liệu mẫu. Hãy chọn thư mục khác cho --out.",
   "command.unexpected": "Có lỗi trong chương trình, việc vừa rồi chưa được thực hiện. Số ghi lỗi: {log}.",
   "command.serve-open": "Lộ Trình đang chạy trên máy này. Mở địa chỉ sau trong trình duyệt: {address}",
-  "command.import-done": "{name}: {citation}. {items, plural, other {# mục}}, {findings, plural, other {# điều cần xem lại}}.",
+  "command.import-done":
+    "{name}: {citation}. {items, plural, other {# mục}}, {findings, plural, other {# điều cần xem lại}}.",
   "command.import-item": "{path} [{kind}] {text}",
   "command.check-done": "Trùng nguyên văn {spans, plural, other {# đoạn}}, {share} của dự thảo.",
   "command.check-span": "[{from}, {to}) {syllables, plural, other {# âm tiết}} theo {source}: {text}",

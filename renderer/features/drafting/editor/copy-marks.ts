@@ -1,32 +1,25 @@
 import { type EditorState, Plugin, PluginKey, type Transaction } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import type { CopySpan } from "../state";
-import { changedBlocks } from "./changed-blocks";
 import { positionOf } from "./block-commands";
+import { changedBlocks } from "./changed-blocks";
+import { HighlightLayer, type TextHighlight } from "./highlights";
 
-/** A span of the copy report at its present place in the document. */
-export interface PlacedSpan {
-  readonly index: number;
-  readonly class: CopySpan["class"];
-  readonly from: number;
-  readonly to: number;
-}
-
-const key = new PluginKey<readonly PlacedSpan[]>("copy-marks");
+const key = new PluginKey<readonly TextHighlight[]>("copy-marks");
 const classes: readonly CopySpan["class"][] = ["verbatim", "adapted", "renamed", "formula", "quoted", "allowed"];
 
-/** Hands the plugin the spans of a fresh report. */
-export function setCopySpans(tr: Transaction, spans: readonly PlacedSpan[]): Transaction {
+/** Hands the plugin the placed spans of a fresh report. */
+export function setCopySpans(tr: Transaction, spans: readonly TextHighlight[]): Transaction {
   return tr.setMeta(key, spans).setMeta("addToHistory", false);
 }
 
-/** The spans as they stand in the text now: edits since the report have moved or removed them. */
-export function copySpansOf(state: EditorState): readonly PlacedSpan[] {
+/** The spans as they stand in the text now (`index` is their place in the report): edits have moved or removed them. */
+export function copySpansOf(state: EditorState): readonly TextHighlight[] {
   return key.getState(state) ?? [];
 }
 
 /** The spans of a report as document positions; those of blocks that are gone are left out. */
-export function placeSpans(state: EditorState, spans: readonly CopySpan[]): readonly PlacedSpan[] {
+export function placeSpans(state: EditorState, spans: readonly CopySpan[]): readonly TextHighlight[] {
   const starts = new Map<string, { start: number; size: number }>();
   state.doc.forEach((node, pos) => {
     starts.set(String(node.attrs.id), { start: pos + 1, size: node.content.size });
@@ -34,102 +27,49 @@ export function placeSpans(state: EditorState, spans: readonly CopySpan[]): read
   return spans.flatMap((span, index) => {
     const block = starts.get(span.blockId);
     if (!block || span.to > block.size) return [];
-    return [{ index, class: span.class, from: block.start + span.from, to: block.start + span.to }];
+    const name = `drafting-${span.class}`;
+    return [{ index, name, from: block.start + span.from, to: block.start + span.to }];
   });
 }
 
-/**
- * Marks copied passages with highlights of the browser (CSS Custom Highlight API) and not with elements: the text the
- * user types in is never rebuilt for a mark, so that no keyboard program can lose or double a letter through it.
- */
-export function copyMarks(): Plugin<readonly PlacedSpan[]> {
-  return new Plugin<readonly PlacedSpan[]>({
+/** Marks the copied passages of the last report; edits since then move the marks with their text. */
+export function copyMarks(): Plugin<readonly TextHighlight[]> {
+  return new Plugin<readonly TextHighlight[]>({
     key,
     state: {
       init: () => [],
-      apply(tr, spans): readonly PlacedSpan[] {
-        const fresh: readonly PlacedSpan[] | undefined = tr.getMeta(key);
-        if (fresh) return fresh;
-        return tr.docChanged ? spans.flatMap((span) => moved(span, tr)) : spans;
+      apply(tr, spans): readonly TextHighlight[] {
+        const fresh: readonly TextHighlight[] | undefined = tr.getMeta(key);
+        return fresh ?? mapHighlights(spans, tr);
       },
     },
-    view: (view) => new CopyHighlights(view),
+    view: () => new CopyMarksView(),
   });
 }
 
-function moved(span: PlacedSpan, tr: Transaction): readonly PlacedSpan[] {
-  const from = tr.mapping.map(span.from, 1);
-  const to = tr.mapping.map(span.to, -1);
-  if (from >= to) return [];
-  return from === span.from && to === span.to ? [span] : [{ ...span, from, to }];
+/** Highlights after an edit; those whose text was deleted are gone. */
+export function mapHighlights(marks: readonly TextHighlight[], tr: Transaction): readonly TextHighlight[] {
+  if (!tr.docChanged) return marks;
+  return marks.flatMap((mark) => {
+    const from = tr.mapping.map(mark.from, 1);
+    const to = tr.mapping.map(mark.to, -1);
+    if (from >= to) return [];
+    return from === mark.from && to === mark.to ? [mark] : [{ ...mark, from, to }];
+  });
 }
 
-class CopyHighlights {
-  private readonly highlights = new Map<CopySpan["class"], Highlight>();
-  private readonly ranges = new Map<number, { span: PlacedSpan; range: Range }>();
-
-  constructor(view: EditorView) {
-    for (const name of classes) {
-      const highlight = new Highlight();
-      this.highlights.set(name, highlight);
-      CSS.highlights.set(`drafting-${name}`, highlight);
-    }
-    this.replaceAll(view);
-  }
+class CopyMarksView {
+  private readonly layer = new HighlightLayer(classes.map((name) => `drafting-${name}`));
 
   update(view: EditorView, before: EditorState): void {
     const spans = copySpansOf(view.state);
-    const known = copySpansOf(before);
-    if (spans === known) return;
-    const change = changedBlocks(before.doc, view.state.doc);
-    if (!change) return this.replaceAll(view);
-    const from = positionOf(view.state.doc, change.from);
-    const to = positionOf(view.state.doc, change.newTo);
-    this.placeChanged(view, spans, from, to);
+    const { doc } = view.state;
+    const change = changedBlocks(before.doc, doc);
+    if (change) this.layer.showEdited(view, spans, positionOf(doc, change.from), positionOf(doc, change.newTo));
+    else if (spans !== copySpansOf(before)) this.layer.show(view, spans);
   }
 
   destroy(): void {
-    for (const name of classes) CSS.highlights.delete(`drafting-${name}`);
+    this.layer.destroy();
   }
-
-  /** After an edit only the ranges inside the changed blocks have lost their text; the browser moves the others itself. */
-  private placeChanged(view: EditorView, spans: readonly PlacedSpan[], from: number, to: number): void {
-    const kept = new Set(spans.map((span) => span.index));
-    for (const index of [...this.ranges.keys()]) if (!kept.has(index)) this.remove(index);
-    for (const span of spans) if (span.to > from && span.from < to) this.place(view, span);
-  }
-
-  private replaceAll(view: EditorView): void {
-    const spans = copySpansOf(view.state);
-    const kept = new Set(spans.map((span) => span.index));
-    for (const index of [...this.ranges.keys()]) if (!kept.has(index)) this.remove(index);
-    for (const span of spans) if (!isSame(this.ranges.get(span.index)?.span, span)) this.place(view, span);
-  }
-
-  private place(view: EditorView, span: PlacedSpan): void {
-    this.remove(span.index);
-    const range = rangeOf(view, span.from, span.to);
-    this.highlights.get(span.class)?.add(range);
-    this.ranges.set(span.index, { span, range });
-  }
-
-  private remove(index: number): void {
-    const known = this.ranges.get(index);
-    if (known) this.highlights.get(known.span.class)?.delete(known.range);
-    this.ranges.delete(index);
-  }
-}
-
-function isSame(a: PlacedSpan | undefined, b: PlacedSpan): boolean {
-  return a !== undefined && a.class === b.class && a.from === b.from && a.to === b.to;
-}
-
-/** The characters between two positions as a range of the page. */
-export function rangeOf(view: EditorView, from: number, to: number): Range {
-  const range = document.createRange();
-  const start = view.domAtPos(from, 1);
-  const end = view.domAtPos(to, -1);
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset);
-  return range;
 }

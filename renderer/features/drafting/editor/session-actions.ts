@@ -7,7 +7,8 @@ import type { Fact } from "../../../../shared/domain/unit";
 import type { DraftingActions } from "../state";
 import { setKind } from "./block-commands";
 import { type BlockRange, cursorBlock, findBlock, rangeSelection } from "./blocks";
-import { copySpansOf, type PlacedSpan } from "./copy-marks";
+import { copySpansOf } from "./copy-marks";
+import type { TextHighlight } from "./highlights";
 import type { EditorSession } from "./session";
 import {
   insertBlock,
@@ -65,7 +66,7 @@ function goingPlaces(session: EditorSession) {
   };
 }
 
-function selectSpan(state: EditorState, { from }: PlacedSpan): Transaction {
+function selectSpan(state: EditorState, { from }: TextHighlight): Transaction {
   return state.tr.setSelection(TextSelection.create(state.doc, from)).scrollIntoView();
 }
 
@@ -79,7 +80,7 @@ function goToNeighbour(session: EditorSession, direction: 1 | -1, goTo: (index: 
   if (span) goTo(span.index);
 }
 
-function nearest(spans: readonly PlacedSpan[], head: number, direction: 1 | -1): number {
+function nearest(spans: readonly TextHighlight[], head: number, direction: 1 | -1): number {
   if (direction < 0) return spans.findLastIndex((span) => span.from < head);
   const next = spans.findIndex((span) => span.from >= head);
   return next < 0 ? 0 : next;

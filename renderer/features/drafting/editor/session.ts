@@ -44,11 +44,13 @@ export class EditorSession {
   readonly actions: DraftingActions;
   view: EditorView | null = null;
   private readonly cursor: CursorWatch;
+  private limits: CopyLimits;
   private lastKeyAt = 0;
   private state: EditorView["state"];
 
   constructor(setup: SessionSetup) {
     this.setup = setup;
+    this.limits = setup.limits;
     this.actions = createActions(this);
     this.store = createDraftingStore(setup, this.actions);
     this.state = this.createState();
@@ -86,6 +88,19 @@ export class EditorSession {
     if (this.view) this.state = this.view.state;
     this.view?.destroy();
     this.view = null;
+  }
+
+  /** The parent plans changed, or which of them count. */
+  setParents(parents: readonly ParentView[]): void {
+    this.store.setState({ parents });
+    this.derived.setSources(parents, this.limits);
+    if (this.view) this.derived.schedule(this.view);
+  }
+
+  /** The office changed its limits. */
+  setLimits(limits: CopyLimits): void {
+    this.limits = limits;
+    this.setParents(this.store.getState().parents);
   }
 
   /** Runs an editing command and gives the page the focus. */

@@ -58,6 +58,7 @@ export class ProgrammeSync {
   private readonly onStatus: (status: SyncStatus) => void;
   private readonly times: SyncTimes;
   private known = 0;
+  private mustPull = false;
   private firstUnsent = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | null = null;
@@ -92,9 +93,10 @@ export class ProgrammeSync {
     if (this.known > this.version) this.wake(0);
   }
 
-  /** Tries again at once, after the connection came back or on the user's wish. */
+  /** Tries again at once, after the connection came back or on the user's wish; asks for what was missed meanwhile. */
   retry(): void {
     this.error = null;
+    this.mustPull = true;
     this.wake(0);
   }
 
@@ -115,6 +117,10 @@ export class ProgrammeSync {
 
   private get version(): number {
     return getVersion(this.editor.getState());
+  }
+
+  private get mustAsk(): boolean {
+    return this.mustPull || this.known > this.version;
   }
 
   private get hasUnsent(): boolean {
@@ -138,7 +144,7 @@ export class ProgrammeSync {
   private async exchange(): Promise<void> {
     clearTimeout(this.timer);
     try {
-      while (!this.isStopped && (this.known > this.version || this.hasUnsent)) await this.exchangeOnce();
+      while (!this.isStopped && (this.mustAsk || this.hasUnsent)) await this.exchangeOnce();
       this.error = null;
     } catch (error) {
       this.error = error;
@@ -147,7 +153,7 @@ export class ProgrammeSync {
   }
 
   private async exchangeOnce(): Promise<void> {
-    if (this.known > this.version) return this.pull();
+    if (this.mustAsk) return this.pull();
     try {
       await this.push();
     } catch (error) {
@@ -173,7 +179,8 @@ export class ProgrammeSync {
     const { revision, steps } = await this.service.stepsSince({ revision: this.version });
     await this.whenQuiet();
     if (this.isStopped) return;
-    this.known = Math.max(this.known, revision);
+    this.mustPull = false;
+    this.known = revision;
     const read = steps.map(({ step }) => Step.fromJSON(programmeSchema, step));
     this.receive(
       read,

@@ -68,6 +68,11 @@ describe("a typed date", () => {
     ["đầu tháng 9/2026", "2026-09-10 đầu tháng 9/2026"],
     ["giữa tháng 9", "2026-09-20 giữa tháng 9/2026"],
     ["cuối tháng", "2026-03-31 cuối tháng 3/2026"],
+    ["ngày 30 tháng Sáu năm 2026", "2026-06-30 30/6/2026"],
+    ["tháng Mười Hai", "2026-12-31 tháng 12/2026"],
+    ["cuối tháng năm 2026", "2026-05-31 cuối tháng 5/2026"],
+    ["giai đoạn 2026-2030", "2030-12-31 giai đoạn 2026 - 2030"],
+    ["2026 – 2030", "2030-12-31 giai đoạn 2026 - 2030"],
     ["đầu quý", "2026-04-30 đầu quý II/2026"],
   ])("reads %s", (text, expected) => {
     expect(read(text)).toBe(expected);
@@ -81,6 +86,9 @@ describe("a typed date", () => {
     ["Hằng quý", "date-is-rhythm"],
     ["thường xuyên", "date-is-rhythm"],
     ["định kỳ 6 tháng", "date-is-rhythm"],
+    ["trước ngày 25 hằng tháng", "date-is-rhythm"],
+    ["30 năm 2026", "date-not-understood"],
+    ["2030-2026", "date-not-understood"],
     ["31/02/2025", "date-no-such-day"],
     ["31/4", "date-no-such-day"],
     ["0/6/2026", "date-no-such-day"],
@@ -169,7 +177,14 @@ describe("laws of dates", () => {
       fc.tuple(third, fc.integer({ min: 1, max: 12 }), year).map((p) => `${p[0]}tháng ${p[1]}${p[2]}`),
       fc.tuple(third, fc.integer({ min: 1, max: 4 }), year).map((p) => `${p[0]}quý ${p[1]}${p[2]}`),
       third.map((word) => `${word}năm 2029`),
-      fc.constantFrom("3 tháng đầu năm", "6 tháng cuối năm 2028", "cuối tháng", "đầu quý", "giữa năm"),
+      fc.constantFrom(
+        "3 tháng đầu năm",
+        "6 tháng cuối năm 2028",
+        "cuối tháng",
+        "đầu quý",
+        "giữa năm",
+        "2026-2030",
+      ),
     );
     const edge = fc.constantFrom("first" as const, "last" as const);
     fc.assert(
@@ -232,6 +247,7 @@ describe("laws of dates", () => {
         expect(comparePlanDates(y ?? null, z ?? null)).toBeLessThanOrEqual(0);
       }),
     );
+    expect(comparePlanDates({ date: today, shown: "a" }, { date: today, shown: "b" })).toBe(-1);
     expect(comparePlanDates(null, { date: today, shown: "x" })).toBe(1);
   });
 });

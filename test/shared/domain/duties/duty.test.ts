@@ -153,6 +153,17 @@ describe("reading the lead body", () => {
     );
   });
 
+  it("takes the longest name of the directory at every place", () => {
+    const names = ["Phòng Kinh tế", "Hạ tầng", "Phòng Kinh tế và Hạ tầng", "Công an"];
+    const [sample] = bodies;
+    if (!sample) throw new Error("the shipped directory is empty");
+    const own = names.map((name, at) => ({ ...sample, id: `b${at}`, name, shortNames: [], code: "" }));
+    expect(readLead("Phòng Kinh tế và Hạ tầng và Công an", own, on)).toMatchObject({
+      lead: { bodyId: "b2" },
+      others: [{ bodyId: "b3" }],
+    });
+  });
+
   it("keeps a text that is no list of bodies as it was typed", () => {
     const long = "Ban Tổ chức và ".repeat(5000);
     expect(readLead(long, bodies, on).ok).toBe(true);

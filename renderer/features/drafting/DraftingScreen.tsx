@@ -1,0 +1,48 @@
+import { useMemo } from "react";
+import { RefusalNotice } from "../../ui/Notice";
+import { LateSpinner } from "../../ui/LateSpinner";
+import { useText } from "../../ui/use-text";
+import { EditorContext } from "./editor/editor-context";
+import { DraftingContext } from "./state";
+import { type OpenedProgramme, useOpenedProgramme } from "./use-opened-programme";
+import { useSession } from "./use-session";
+import { Workspace } from "./Workspace";
+import "./drafting.css";
+
+interface DraftingScreenProps {
+  readonly programmeId: string;
+  /** The block to go to; without it the place where the user last was. */
+  readonly blockId?: string;
+}
+
+/** The workspace of one programme: outline, page, and the panel beside it. */
+export function DraftingScreen({ programmeId, blockId }: DraftingScreenProps) {
+  const text = useText();
+  const opening = useOpenedProgramme(programmeId);
+  if (opening.status === "loading") return <LateSpinner label={text("drafting.opening")} />;
+  if (opening.status === "failed") return <OpeningFailed error={opening.error} onRetry={opening.reload} />;
+  return <OpenedWorkspace opened={opening.opened} {...(blockId ? { blockId } : {})} />;
+}
+
+function OpenedWorkspace({ opened, blockId }: { opened: OpenedProgramme; blockId?: string }) {
+  const { session, slots } = useSession(opened);
+  return (
+    <EditorContext value={session}>
+      <DraftingContext value={session.store}>
+        <Workspace slots={slots} {...(blockId ? { blockId } : {})} />
+      </DraftingContext>
+    </EditorContext>
+  );
+}
+
+function OpeningFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const text = useText();
+  const action = useMemo(() => ({ label: text("frame.retry"), run: onRetry }), [text, onRetry]);
+  const isRefusal = error instanceof Error && "code" in error && "params" in error;
+  const refusal = isRefusal ? { code: String(error.code), params: {} } : { code: "internal", params: {} };
+  return (
+    <div className="drafting-failed">
+      <RefusalNotice error={refusal} action={action} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { formatInteger, formatPercentOf } from "../../../shared/text/format";
+import { placeBlocks } from "../../../shared/domain/programme/outline";
+import { useOffice } from "../../client";
+import { StatusBar } from "../../ui/StatusBar";
+import { useText } from "../../ui/use-text";
+import { useDrafting } from "./state";
+
+/** The place in the document and the office's own share of the text, with what it was counted from. */
+export function DraftingStatusBar() {
+  return <StatusBar left={<Place />} right={<OwnShare />} />;
+}
+
+function Place() {
+  const text = useText();
+  const doc = useDrafting((state) => state.doc);
+  const cursor = useDrafting((state) => state.cursorBlockId);
+  const total = useDrafting((state) => state.report?.total ?? null);
+  const path = placeBlocks(doc).find((block) => block.id === cursor)?.path ?? "";
+  return (
+    <>
+      {path !== "" && <span>{text("drafting.place", { path })}</span>}
+      {total && <span>{text("drafting.syllables", { count: formatInteger(total.syllables) })}</span>}
+    </>
+  );
+}
+
+function OwnShare() {
+  const text = useText();
+  const { localShare } = useOffice().settings;
+  const total = useDrafting((state) => state.report?.total ?? null);
+  if (!total || total.denominator === 0) return null;
+  const share = formatPercentOf(total.local, total.denominator);
+  return <span>{text("drafting.own-share", { share, limit: localShare })}</span>;
+}

@@ -1,0 +1,76 @@
+import { useRef } from "react";
+import { useRegion } from "../../ui/regions";
+import { useText } from "../../ui/use-text";
+import { DraftingCommandBar } from "./DraftingCommandBar";
+import { DraftingStatusBar } from "./DraftingStatusBar";
+import { DetailEditor } from "./editor/DetailEditor";
+import { EditorToolbar } from "./editor/EditorToolbar";
+import { FindBar } from "./editor/FindBar";
+import { Page } from "./editor/Page";
+import { SyncNotice } from "./editor/SyncNotice";
+import { DraftingDialogs, OutlinePanel, SidePanel } from "./panels";
+import { useDrafting } from "./state";
+import { useWorkspaceKeys } from "./use-workspace-keys";
+import { useWorkspaceMemory } from "./use-workspace-memory";
+
+interface WorkspaceProps {
+  readonly slots: ReadonlyMap<string, HTMLElement>;
+  readonly blockId?: string;
+}
+
+/** The three columns of an opened programme. */
+export function Workspace({ slots, blockId }: WorkspaceProps) {
+  const isOutlineOpen = useDrafting((state) => state.isOutlineOpen);
+  const hasPanel = useDrafting((state) => state.panel !== null);
+  const edited = useDrafting((state) => state.editedBlockId);
+  const slot = edited === null ? undefined : slots.get(edited);
+  useWorkspaceKeys();
+  useWorkspaceMemory(blockId);
+  return (
+    <div className="drafting-workspace">
+      <DraftingCommandBar />
+      <DraftingStatusBar />
+      {isOutlineOpen && <OutlineColumn />}
+      <PageColumn />
+      {hasPanel && <PanelColumn />}
+      {edited !== null && slot && <DetailEditor key={edited} blockId={edited} slot={slot} />}
+      <DraftingDialogs />
+    </div>
+  );
+}
+
+function OutlineColumn() {
+  const text = useText();
+  const column = useRef<HTMLElement>(null);
+  useRegion(column, 20);
+  return (
+    <nav ref={column} className="drafting-outline-column" aria-label={text("drafting.outline")}>
+      <OutlinePanel />
+    </nav>
+  );
+}
+
+function PageColumn() {
+  const column = useRef<HTMLDivElement>(null);
+  const find = useDrafting((state) => state.find);
+  useRegion(column, 30);
+  return (
+    <div ref={column} className="drafting-page-column">
+      <EditorToolbar />
+      {find !== null && <FindBar />}
+      <SyncNotice />
+      <Page />
+    </div>
+  );
+}
+
+function PanelColumn() {
+  const text = useText();
+  const column = useRef<HTMLElement>(null);
+  useRegion(column, 40);
+  return (
+    <aside ref={column} className="drafting-panel-column" aria-label={text("drafting.panel")}>
+      <SidePanel />
+    </aside>
+  );
+}

@@ -1,0 +1,57 @@
+import { Fragment, type Node as ProgrammeNode, Slice } from "prosemirror-model";
+import type { EditorProps, EditorView } from "prosemirror-view";
+import type { DraftingActions } from "../state";
+import { blockAt } from "./blocks";
+import { paragraphsOfHtml } from "./pasted-html";
+import { paragraphsOfText, sliceOfParagraphs } from "./pasted-blocks";
+
+/** The clipboard kind under which a parent item is dragged to the page. */
+const itemType = "application/x-lo-trinh-item";
+
+/** How the page takes what is pasted or dropped on it. */
+export function pasteHandlers(actions: Pick<DraftingActions, "takeOver">): EditorProps {
+  return {
+    clipboardTextParser: (text) => sliceOfParagraphs(paragraphsOfText(text)),
+    transformPasted: (slice, view) => withoutTakenIds(slice, view.state.doc),
+    handlePaste: (view, event) => pasteForeign(view, event.clipboardData),
+    handleDrop: (view, event) => dropItem(view, event, actions),
+  };
+}
+
+/** Markup of other programs is read by our own reader; that of our own page keeps everything it says. */
+function pasteForeign(view: EditorView, data: DataTransfer | null): boolean {
+  const html = data?.getData("text/html") ?? "";
+  if (html === "" || html.includes("data-pm-slice")) return false;
+  const slice = sliceOfParagraphs(paragraphsOfHtml(html));
+  if (slice.size === 0) return false;
+  view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta("paste", true));
+  return true;
+}
+
+/** A copied block loses its identity, its links and the template's hold; one that was cut comes back as it was. */
+function withoutTakenIds(slice: Slice, doc: ProgrammeNode): Slice {
+  const taken = new Set(doc.children.map((block) => String(block.attrs.id)));
+  const blocks = slice.content.content.map((block) =>
+    block.isTextblock && taken.has(String(block.attrs.id))
+      ? block.type.create({ ...block.attrs, id: "", links: [], rule: "free" }, block.content, block.marks)
+      : block,
+  );
+  return new Slice(Fragment.from(blocks), slice.openStart, slice.openEnd);
+}
+
+function dropItem(view: EditorView, event: DragEvent, actions: Pick<DraftingActions, "takeOver">): boolean {
+  const item = readItem(event.dataTransfer?.getData(itemType) ?? "");
+  if (!item) return false;
+  event.preventDefault();
+  const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+  const { node } = blockAt(view.state.doc, place?.pos ?? view.state.doc.content.size);
+  actions.takeOver(item.parentPlanId, item.itemId, { afterBlockId: String(node.attrs.id) });
+  return true;
+}
+
+function readItem(json: string): { parentPlanId: string; itemId: string } | null {
+  if (json === "") return null;
+  const item: unknown = JSON.parse(json);
+  const isItem = typeof item === "object" && item !== null && "parentPlanId" in item && "itemId" in item;
+  return isItem ? { parentPlanId: String(item.parentPlanId), itemId: String(item.itemId) } : null;
+}

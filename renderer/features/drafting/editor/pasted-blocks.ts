@@ -1,0 +1,109 @@
+import { type Attrs, Fragment, type Mark, type Node as ProgrammeNode, Slice } from "prosemirror-model";
+import { ranks, readMark } from "../../../../shared/domain/parent-plan/marks";
+import { programmeSchema } from "../../../../shared/domain/programme/schema";
+import { type BlockKind, blockKinds } from "./blocks";
+import type { TextMark } from "./key-bindings";
+
+/** A piece of text with one formatting, as another program wrote it. */
+export interface PastedRun {
+  readonly text: string;
+  readonly marks: readonly TextMark[];
+}
+
+/** A paragraph of another program: its text, the list mark it showed ("-", "1.", "a)"), and its heading level or 0. */
+export interface PastedParagraph {
+  readonly runs: readonly PastedRun[];
+  readonly listMark: string;
+  readonly headingLevel: number;
+}
+
+/** A heading without a number in bold is still short; longer bold text is emphasis. */
+const longestHeading = 160;
+
+/** Paragraphs of plain text: one a line, empty lines dropped. */
+export function paragraphsOfText(text: string): readonly PastedParagraph[] {
+  return clean(text)
+    .split(/\r\n|[\n\r\u2028\u2029\u000b\f]/u)
+    .filter((line) => line.trim() !== "")
+    .map((line) => ({ runs: [{ text: line, marks: [] }], listMark: "", headingLevel: 0 }));
+}
+
+/**
+ * What pasted paragraphs become: numbered and bold ones headings, lettered and bulleted ones points, the rest paragraphs.
+ * The marks themselves are dropped, since the page numbers by itself. Ends are open: a single paragraph joins the line.
+ */
+export function sliceOfParagraphs(paragraphs: readonly PastedParagraph[]): Slice {
+  const blocks = paragraphs.map(blockOf).filter((block) => block.content.size > 0);
+  if (blocks.length === 0) return Slice.empty;
+  const isPlain = (block: ProgrammeNode | undefined) => block?.type.name === "paragraph";
+  if (blocks.length === 1 && isPlain(blocks[0])) return new Slice(Fragment.from(blocks), 1, 1);
+  return new Slice(Fragment.from(blocks), isPlain(blocks[0]) ? 1 : 0, 0);
+}
+
+/** Text without what no document may hold: NUL and other control characters, lone surrogates. */
+export function clean(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "").replace(/[^\P{Cc}\s]/gu, "").normalize("NFC");
+}
+
+function blockOf(paragraph: PastedParagraph): ProgrammeNode {
+  const text = paragraph.runs.map((run) => run.text).join("");
+  const written = readMark(`${paragraph.listMark} ${text}`.trimStart());
+  const isBold = paragraph.runs.every((run) => run.text.trim() === "" || run.marks.includes("strong"));
+  const kind = kindOfPasted(paragraph, written?.rank ?? null, isBold, text.length);
+  const dropsMark = kind !== "paragraph" && paragraph.listMark === "" && written !== null;
+  const runs = tidy(dropsMark ? withoutStart(paragraph.runs, written.textFrom) : paragraph.runs);
+  const { type, attrs } = blockKinds[kind];
+  const isHeading = type === "heading";
+  return node(type, attrs, runs.flatMap((run) => textNode(run, isHeading ? ["strong"] : [])));
+}
+
+function kindOfPasted(paragraph: PastedParagraph, rank: number | null, isBold: boolean, length: number): BlockKind {
+  const { headingLevel } = paragraph;
+  if (rank === ranks.roman || rank === ranks.part || headingLevel === 1) return "heading1";
+  const isShort = length <= longestHeading;
+  if (headingLevel === 2) return "heading2";
+  if (headingLevel >= 3) return "heading3";
+  if (rank === null) return isBold && isShort ? "heading2" : "paragraph";
+  if (rank === ranks.arabic) return isBold && isShort ? "heading2" : "paragraph";
+  if (rank === ranks.arabic + 1) return isBold && isShort ? "heading3" : "paragraph";
+  return pointKinds[rank] ?? "paragraph";
+}
+
+const pointKinds: Readonly<Record<number, BlockKind>> = { 10: "letter", 11: "letter", [ranks.dash]: "dash", 13: "plus" };
+
+function withoutStart(runs: readonly PastedRun[], count: number): readonly PastedRun[] {
+  let rest = count;
+  return runs.map((run) => {
+    const taken = Math.min(rest, run.text.length);
+    rest -= taken;
+    return { ...run, text: run.text.slice(taken) };
+  });
+}
+
+/** Spaces as on paper: one between words, none at the ends. */
+function tidy(runs: readonly PastedRun[]): readonly PastedRun[] {
+  let isAfterSpace = true;
+  const tidied = runs.map((run) => {
+    const text = clean(run.text).replace(/\s+/gu, " ");
+    const kept = isAfterSpace ? text.trimStart() : text;
+    if (kept !== "") isAfterSpace = kept.endsWith(" ");
+    return { ...run, text: kept };
+  });
+  const last = tidied.findLastIndex((run) => run.text !== "");
+  return tidied.map((run, index) => (index === last ? { ...run, text: run.text.trimEnd() } : run));
+}
+
+function textNode({ text, marks }: PastedRun, without: readonly TextMark[]): readonly ProgrammeNode[] {
+  if (text === "") return [];
+  const kept = marks.filter((mark) => !without.includes(mark)).flatMap(markNamed);
+  return [programmeSchema.text(text, kept)];
+}
+
+function markNamed(name: TextMark): readonly Mark[] {
+  const type = programmeSchema.marks[name];
+  return type ? [type.create()] : [];
+}
+
+function node(type: string, attrs: Attrs, content: readonly ProgrammeNode[]): ProgrammeNode {
+  return programmeSchema.node(type, attrs, [...content]);
+}

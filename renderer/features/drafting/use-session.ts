@@ -1,0 +1,107 @@
+import { nanoid } from "nanoid";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { office, onOfficeEvent, useConnection, useOffice } from "../../client";
+import { useText } from "../../ui/use-text";
+import { EditorSession } from "./editor/session";
+import type { ParentView, ProgrammeView } from "./state";
+import { loadParents, type OpenedProgramme } from "./use-opened-programme";
+
+/** The editor of an opened programme, kept in step with the service and the office for as long as the screen stands. */
+export function useSession(opened: OpenedProgramme): { session: EditorSession; slots: ReadonlyMap<string, HTMLElement> } {
+  const text = useLatest(useText());
+  const view = useLatest(useOffice());
+  const [slots, setSlots] = useState<ReadonlyMap<string, HTMLElement>>(new Map());
+  const onSlot = useCallback((blockId: string, element: HTMLElement | null) => {
+    setSlots((known) => withSlot(known, blockId, element));
+  }, []);
+  const session = useMemo(
+    () =>
+      new EditorSession({
+        ...opened,
+        service: stepService(opened.programme.id),
+        clientId: nanoid(),
+        limits: view.current.settings,
+        text: () => text.current,
+        names: () => ({ bodies: view.current.bodies, on: today() }),
+        makeId: () => nanoid(12),
+        onSlot,
+      }),
+    [opened, onSlot, text, view],
+  );
+  useServiceEvents(session);
+  useOfficeLimits(session);
+  return { session, slots };
+}
+
+/** Today as an ISO day, in the time of the office. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+function useLatest<T>(value: T): { readonly current: T } {
+  const latest = useRef(value);
+  latest.current = value;
+  return latest;
+}
+
+function withSlot(
+  known: ReadonlyMap<string, HTMLElement>,
+  blockId: string,
+  element: HTMLElement | null,
+): ReadonlyMap<string, HTMLElement> {
+  const slots = new Map(known);
+  if (element) slots.set(blockId, element);
+  else slots.delete(blockId);
+  return slots;
+}
+
+function stepService(id: string) {
+  return {
+    applySteps: (input: Parameters<EditorSession["setup"]["service"]["applySteps"]>[0]) =>
+      office().programmes.applySteps({ id, ...input }),
+    stepsSince: ({ revision }: { revision: number }) => office().programmes.stepsSince({ id, revision }),
+  };
+}
+
+function useServiceEvents(session: EditorSession): void {
+  const connection = useConnection();
+  useEffect(() => {
+    const { id } = session.setup.programme;
+    const leave = [
+      onOfficeEvent("programme.changed", (change) => {
+        if (change.id === id) noteChange(session, change.revision);
+      }),
+      onOfficeEvent("parent.changed", (change) => {
+        if (session.store.getState().parents.some((parent) => parent.id === change.id)) void refreshParents(session);
+      }),
+    ];
+    return () => leave.forEach((stop) => stop());
+  }, [session]);
+  useEffect(() => {
+    if (connection === "open") session.sync.retry();
+  }, [connection, session]);
+}
+
+/** New steps come in through the exchange; a change without steps is one of details or parents. */
+function noteChange(session: EditorSession, revision: number): void {
+  if (revision > session.store.getState().revision) session.sync.noteRevision(revision);
+  else void refreshDetails(session);
+}
+
+async function refreshDetails(session: EditorSession): Promise<void> {
+  const { id, parentIds } = session.store.getState().programme;
+  const programme: ProgrammeView = await office().programmes.get({ id });
+  session.store.setState({ programme });
+  if (programme.parentIds.join() !== parentIds.join()) await refreshParents(session);
+}
+
+async function refreshParents(session: EditorSession): Promise<void> {
+  const parents: readonly ParentView[] = await loadParents(session.store.getState().programme.parentIds);
+  session.setParents(parents);
+}
+
+function useOfficeLimits(session: EditorSession): void {
+  const { verbatimSyllables, localShare } = useOffice().settings;
+  useEffect(() => session.setLimits({ verbatimSyllables, localShare }), [session, verbatimSyllables, localShare]);
+}

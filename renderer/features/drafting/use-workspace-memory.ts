@@ -1,0 +1,49 @@
+import { useEffect } from "react";
+import { type Keepable, useRemembered } from "../../ui/remembered";
+import { useEditor } from "./editor/editor-context";
+import { type DraftingState, sideTabs, useDraftingStore } from "./state";
+
+const panelsKey = "drafting.panels";
+
+/** Brings the user back to where she was in this programme and with the panels she had, and keeps both. */
+export function useWorkspaceMemory(blockId: string | undefined): void {
+  const store = useDraftingStore();
+  const session = useEditor();
+  useEffect(() => {
+    const placeKey = `drafting.place.${session.setup.programme.id}`;
+    const { values, remember } = useRemembered.getState();
+    store.setState(panelsFrom(values[panelsKey]));
+    if (blockId) session.actions.goToBlock(blockId);
+    else session.showPlace(placeFrom(values[placeKey]));
+    return store.subscribe((state, before) => {
+      if (state.panel !== before.panel || state.isOutlineOpen !== before.isOutlineOpen) {
+        remember(panelsKey, { panel: state.panel, isOutlineOpen: state.isOutlineOpen });
+      }
+      if (state.selection !== before.selection && state.selection) {
+        remember(placeKey, { blockId: state.selection.blockId, at: state.selection.to, top: session.scrollTop });
+      }
+    });
+  }, [store, session, blockId]);
+}
+
+function panelsFrom(kept: Keepable | undefined): Partial<DraftingState> {
+  const entries = entriesOf(kept);
+  const isNarrow = window.innerWidth < 1000;
+  const panel = entries.get("panel");
+  const known = sideTabs.find((tab) => tab === panel) ?? (panel === null ? null : "parent");
+  const isOutlineOpen = entries.get("isOutlineOpen") !== false;
+  return isNarrow ? { panel: null, isOutlineOpen: false } : { panel: known, isOutlineOpen };
+}
+
+function placeFrom(kept: Keepable | undefined): { blockId: string; at: number; top: number } | null {
+  const entries = entriesOf(kept);
+  const blockId = entries.get("blockId");
+  const at = entries.get("at");
+  const top = entries.get("top");
+  const isPlace = typeof blockId === "string" && typeof at === "number" && typeof top === "number";
+  return isPlace ? { blockId, at, top } : null;
+}
+
+function entriesOf(kept: Keepable | undefined): ReadonlyMap<string, unknown> {
+  return new Map(typeof kept === "object" && kept !== null ? Object.entries(kept) : []);
+}

@@ -1,0 +1,70 @@
+import { Button } from "@fluentui/react-components";
+import { Print20Regular, TaskListLtr24Regular } from "@fluentui/react-icons";
+import { useDeferredValue, useMemo, useState } from "react";
+import { type DutyRow, shell, useList } from "../../client";
+import { CommandBar } from "../../ui/CommandBar";
+import { EmptyState } from "../../ui/EmptyState";
+import { LateSpinner } from "../../ui/LateSpinner";
+import { RefusalNotice } from "../../ui/Notice";
+import { useNavigation } from "../../ui/navigation";
+import { localDay } from "../../ui/local-day";
+import { useText } from "../../ui/use-text";
+import { DutyFilterBar } from "./DutyFilterBar";
+import { DutyTable } from "./DutyTable";
+import { keyDuties, openFilter, selectDuties } from "./select";
+import "./duties.css";
+
+/** Every duty of every programme, to be filtered, ordered, printed, and opened at its place. */
+export function DutiesScreen() {
+  const text = useText();
+  const go = useNavigation((navigation) => navigation.go);
+  const { status, value, error, reload } = useList("duties");
+  const print = (
+    <Button icon={<Print20Regular />} onClick={shell.print}>
+      {text("duties.print")}
+    </Button>
+  );
+  return (
+    <>
+      <CommandBar title={text("duties.title")} actions={value && value.length > 0 ? print : null} />
+      <div className="duties">
+        {error && <RefusalNotice error={error} action={{ label: text("frame.retry"), run: reload }} />}
+        {status === "loading" && <LateSpinner />}
+        {value?.length === 0 && (
+          <EmptyState
+            icon={<TaskListLtr24Regular />}
+            title={text("duties.empty")}
+            hint={text("duties.empty-hint")}
+          >
+            <Button appearance="primary" onClick={() => go({ screen: "programmes" })}>
+              {text("duties.open-programmes")}
+            </Button>
+          </EmptyState>
+        )}
+        {value && value.length > 0 && <FilteredDuties duties={value} />}
+      </div>
+    </>
+  );
+}
+
+function FilteredDuties({ duties }: { duties: readonly DutyRow[] }) {
+  const text = useText();
+  const today = localDay();
+  const [filter, setFilter] = useState(openFilter);
+  const keyed = useMemo(() => keyDuties(duties), [duties]);
+  const asked = useDeferredValue(filter);
+  const shown = useMemo(() => selectDuties(keyed, asked, today), [keyed, asked, today]);
+  const clear = () => setFilter({ ...openFilter, sort: filter.sort, isDescending: filter.isDescending });
+  return (
+    <>
+      <DutyFilterBar duties={duties} shownCount={shown.length} filter={filter} onChange={setFilter} />
+      {shown.length > 0 ? (
+        <DutyTable duties={shown} today={today} filter={filter} onChange={setFilter} />
+      ) : (
+        <EmptyState title={text("duties.nothing-found")} hint={text("duties.nothing-found-hint")}>
+          <Button onClick={clear}>{text("duties.clear")}</Button>
+        </EmptyState>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { formatDate } from "../../../shared/domain/dates";
+import type { MessageCode } from "../../../shared/text";
+import type { DutyRow } from "../../client";
+import { useText } from "../../ui/use-text";
+import { DutyLine } from "./DutyLine";
+import type { DutyFilter, SortColumn } from "./select";
+
+interface DutyTableProps {
+  readonly duties: readonly DutyRow[];
+  readonly today: string;
+  readonly filter: DutyFilter;
+  onChange(filter: DutyFilter): void;
+}
+
+const rowHeight = 61;
+const columns: readonly { readonly name: MessageCode; readonly sort: SortColumn | null }[] = [
+  { name: "duties.column-number", sort: null },
+  { name: "duties.column-text", sort: "text" },
+  { name: "duties.column-lead", sort: "lead" },
+  { name: "duties.column-coordinating", sort: null },
+  { name: "duties.column-due", sort: "due" },
+  { name: "duties.column-product", sort: "product" },
+  { name: "duties.column-programme", sort: "programme" },
+];
+
+/** The duties as rows of one height; only those in view exist, all of them when printing. */
+export function DutyTable({ duties, today, filter, onChange }: DutyTableProps) {
+  const text = useText();
+  const scroller = useRef<HTMLDivElement>(null);
+  const isPrinting = usePrinting();
+  const rows = useVirtualizer({
+    count: duties.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  });
+  const visible = isPrinting ? duties.map((_, index) => ({ index, start: 0, end: 0 })) : rows.getVirtualItems();
+  const before = isPrinting ? 0 : (visible[0]?.start ?? 0);
+  const after = isPrinting ? 0 : rows.getTotalSize() - (visible.at(-1)?.end ?? 0);
+  return (
+    <div className="duties-scroller" ref={scroller} tabIndex={-1}>
+      <h2 className="duties-print-title">{text("duties.print-title")}</h2>
+      <p className="duties-print-date">{text("duties.print-date", { date: formatDate(today) })}</p>
+      <table className="ui-table duties-table" aria-rowcount={duties.length + 1}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <ColumnHead key={column.name} {...column} filter={filter} onChange={onChange} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap height={before} />
+          {visible.map(({ index }) => {
+            const duty = duties[index];
+            return duty && <DutyLine key={`${duty.programmeId} ${duty.blockId}`} duty={duty} index={index} today={today} />;
+          })}
+          <Gap height={after} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Gap({ height }: { height: number }) {
+  return height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null;
+}
+
+interface ColumnHeadProps {
+  readonly name: MessageCode;
+  readonly sort: SortColumn | null;
+  readonly filter: DutyFilter;
+  onChange(filter: DutyFilter): void;
+}
+
+function ColumnHead({ name, sort, filter, onChange }: ColumnHeadProps) {
+  const text = useText();
+  if (sort === null) return <th scope="col">{text(name)}</th>;
+  const isSorted = filter.sort === sort;
+  const direction = filter.isDescending ? "descending" : "ascending";
+  return (
+    <th scope="col" aria-sort={isSorted ? direction : "none"}>
+      <button
+        type="button"
+        className="duties-sort"
+        title={text("duties.sorted")}
+        onClick={() => onChange({ ...filter, sort, isDescending: isSorted && !filter.isDescending })}
+      >
+        {text(name)}
+        <span aria-hidden="true">{isSorted ? (filter.isDescending ? " ↓" : " ↑") : ""}</span>
+      </button>
+    </th>
+  );
+}
+
+function usePrinting(): boolean {
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(() => {
+    const start = () => flushSync(() => setIsPrinting(true));
+    const stop = () => setIsPrinting(false);
+    window.addEventListener("beforeprint", start);
+    window.addEventListener("afterprint", stop);
+    return () => {
+      window.removeEventListener("beforeprint", start);
+      window.removeEventListener("afterprint", stop);
+    };
+  }, []);
+  return isPrinting;
+}

@@ -1,0 +1,191 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type MessagePort, MessageChannel } from "node:worker_threads";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { launchChild } from "../../../electron/main/child-service";
+import { type SupervisedPage, Supervisor } from "../../../electron/main/supervision";
+import { contract, type OfficeContract, type OfficeEvents } from "../../../shared/contract";
+import { type Connection, connect } from "../../../shared/contract/client";
+import { type Port, portLine } from "../../../shared/contract/port-line";
+import type { ShellState } from "../../../shared/contract/shell";
+import { type BuiltHosts, buildHosts } from "../../support/built-hosts";
+import { temporaryFolder } from "../../support/folder";
+import { resourcesDir } from "../../support/office";
+
+type Page = SupervisedPage<Port> & {
+  readonly states: ShellState[];
+  next(state: ShellState["state"]): Promise<ShellState>;
+  connection(): Connection<OfficeContract, OfficeEvents>;
+};
+
+/** A page as the preload script presents it: states by name, and the newest port. */
+function createPage(): Page {
+  const states: ShellState[] = [];
+  let port: MessagePort | null = null;
+  let wake = () => {};
+  return {
+    states,
+    tell: (state) => {
+      states.push(state);
+      wake();
+    },
+    newPort: () => {
+      const { port1, port2 } = new MessageChannel();
+      port = port1;
+      wake();
+      return port2;
+    },
+    next: async (wanted) => {
+      for (;;) {
+        const found = states.find(({ state }) => state === wanted);
+        if (found && (wanted !== "open" || port)) return found;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+    connection: () => {
+      if (!port) throw new Error("no port yet");
+      return connect(contract, portLine(port));
+    },
+  };
+}
+
+let hosts: BuiltHosts;
+let folder: ReturnType<typeof temporaryFolder>;
+let supervisor: Supervisor<Port>;
+let now = 0;
+let launches = 0;
+
+beforeAll(async () => {
+  hosts = await buildHosts();
+});
+afterAll(() => hosts.dispose());
+afterEach(async () => {
+  await supervisor.stop();
+  folder.remove();
+});
+
+function supervise(dataDir?: string, module = hosts.child): Page {
+  folder = temporaryFolder();
+  launches = 0;
+  const start = { dataDir: dataDir ?? folder.path, resourcesDir, appVersion: "0.0.0-test" };
+  supervisor = new Supervisor<Port>({
+    launch: () => {
+      launches += 1;
+      return launchChild(process.execPath, module, start);
+    },
+    clock: () => now,
+    backups: join(start.dataDir, "sao-luu"),
+  });
+  const page = createPage();
+  supervisor.start();
+  supervisor.attach(page);
+  return page;
+}
+
+/** A service that reports itself ready and dies when a page connects. */
+function dyingModule(): string {
+  const path = join(folder.path, "dying.mjs");
+  const ready = `process.send({ report: "ready" })`;
+  writeFileSync(path, `process.on("message", (m) => m.dataDir ? ${ready} : process.exit(1));`);
+  return path;
+}
+
+describe("the supervisor", () => {
+  it("gives a page a port that leads to the office", async () => {
+    const page = supervise();
+    await page.next("open");
+    expect((await page.connection().client.office.get({})).unit).toBeNull();
+    expect(page.states.map(({ state }) => state)).toEqual(["restarting", "open"]);
+  });
+
+  it("gives a page that was loaded again a port of its own", async () => {
+    const page = supervise();
+    await page.next("open");
+    const before = page.connection();
+    supervisor.attach(page);
+    expect((await page.connection().client.office.get({})).unit).toBeNull();
+    expect((await before.client.office.get({})).unit).toBeNull();
+  });
+
+  it("fails calls under way at once when the service dies, then brings a new port", async () => {
+    const page = supervise();
+    await page.next("open");
+    const { client } = page.connection();
+    const { pid } = await pidOf(client);
+    const pending = client.parents.readText({ text: "1. Nhiệm vụ.\n".repeat(20_000) });
+    process.kill(pid, "SIGKILL");
+    await expect(pending).rejects.toMatchObject({ code: "service-unavailable" });
+    page.states.length = 0;
+    await page.next("open");
+    expect((await page.connection().client.office.get({})).unit).toBeNull();
+    expect(launches).toBe(2);
+  });
+
+  it("restarts three times within a minute, then sends the page to recovery with the folder of backups", async () => {
+    const page = supervise(undefined, "");
+    await supervisor.stop();
+    const dying = dyingModule();
+    supervisor = new Supervisor<Port>({
+      launch: () => {
+        launches += 1;
+        return launchChild(process.execPath, dying, { dataDir: "x", resourcesDir: "x", appVersion: "x" });
+      },
+      clock: () => now,
+      backups: "/sao-luu",
+    });
+    launches = 0;
+    page.states.length = 0;
+    supervisor.attach(page);
+    supervisor.start();
+    const recovery = { state: "recovery", code: "service-unavailable", params: {}, backups: "/sao-luu" };
+    expect(await page.next("recovery")).toEqual(recovery);
+    expect(launches).toBe(4);
+  });
+
+  it("forgets restarts that are more than a minute old", async () => {
+    const page = supervise();
+    for (let round = 0; round < 5; round++) {
+      await page.next("open");
+      const { pid } = await pidOf(page.connection().client);
+      page.states.length = 0;
+      now += 30_000;
+      process.kill(pid, "SIGKILL");
+    }
+    await page.next("open");
+    expect(launches).toBe(6);
+  });
+
+  it("does not restart a service that refuses its data: recovery says why, and a retry opens it", async () => {
+    folder = temporaryFolder();
+    const blocked = join(folder.path, "du-lieu");
+    writeFileSync(blocked, "a file where the folder should be");
+    const inner = folder;
+    const page = supervise(join(blocked, "x"));
+    const recovery = await page.next("recovery");
+    expect(recovery).toMatchObject({ code: "folder-missing", backups: join(blocked, "x", "sao-luu") });
+    expect(launches).toBe(1);
+    inner.remove();
+    mkdirSync(blocked, { recursive: true });
+    supervisor.start();
+    await page.next("open");
+    expect((await page.connection().client.office.get({})).unit).toBeNull();
+    await supervisor.stop();
+    inner.remove();
+  });
+
+  it("goes to recovery when the program of the service cannot be started at all", async () => {
+    folder = temporaryFolder();
+    const start = { dataDir: folder.path, resourcesDir, appVersion: "x" };
+    const page = createPage();
+    supervisor = new Supervisor<Port>({
+      launch: () => launchChild("/nonexistent/node", hosts.child, start),
+      clock: () => now,
+      backups: "/sao-luu",
+    });
+    supervisor.attach(page);
+    supervisor.start();
+    expect(await page.next("recovery")).toMatchObject({ code: "service-unavailable" });
+  });
+});
