@@ -1,9 +1,15 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 
 // The build serves Electron 33 (Node 20.18, Chromium 130) and everything newer.
 const NODE_TARGET = "node20.18";
 const CHROMIUM_TARGET = "chrome130";
+
+// Entries that run on a Node of the system's choosing open with the refusal of one that is too old, in a block of its
+// own so that its names meet no others.
+const OWN_PROCESSES = ["cli", "service-child"];
+const refusal = `{\n${readFileSync("electron/setup/require-node.mjs", "utf8")}}`;
 
 export default defineConfig({
   main: {
@@ -17,6 +23,7 @@ export default defineConfig({
           "service-child": "electron/hosts/child.ts",
           cli: "electron/hosts/cli.ts",
         },
+        output: { intro: ({ name }) => (OWN_PROCESSES.includes(name) ? refusal : "") },
       },
     },
   },

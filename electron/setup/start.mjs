@@ -17,8 +17,9 @@ const given = process.argv.slice(2);
 function run(command, args) {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
   const child = spawn(command, args, { cwd: root, env, stdio: "inherit" });
-  const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, pass);
+  // Ctrl+C reaches the child by itself; this process only has to outlive it.
+  process.on("SIGINT", () => {});
+  process.on("SIGTERM", () => child.kill("SIGTERM"));
   return new Promise((resolve) => {
     child.on("error", () => resolve(127));
     child.on("exit", (code, signal) => resolve(code ?? (signal === null ? 1 : 0)));

@@ -1,5 +1,5 @@
-import { Suspense, useRef } from "react";
-import { useConnection, useOffice } from "../client";
+import { Suspense, useRef, useState } from "react";
+import { shell, useConnection, useOffice } from "../client";
 import { LateSpinner } from "../ui/LateSpinner";
 import { Notice } from "../ui/Notice";
 import { useNavigation } from "../ui/navigation";
@@ -9,8 +9,8 @@ import { useText } from "../ui/use-text";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Palette } from "./palette/Palette";
 import { Rail } from "./Rail";
-import { openScreen } from "./screens";
 import { StatusHints } from "./StatusHints";
+import { openScreen } from "./screens";
 import { useFrameKeys } from "./use-frame-keys";
 
 /** The window around every screen: command bar, rail, the screen itself, status bar. */
@@ -45,6 +45,7 @@ function OpenScreen() {
   return (
     <main className="frame-main" ref={main}>
       <ConnectionNotice />
+      <CrashNotice />
       <ErrorBoundary key={route.screen}>
         <Suspense fallback={<LateSpinner />}>{openScreen(route)}</Suspense>
       </ErrorBoundary>
@@ -56,6 +57,14 @@ function ConnectionNotice() {
   const text = useText();
   const connection = useConnection();
   return connection === "restarting" ? <Notice intent="warning">{text("frame.restarting")}</Notice> : null;
+}
+
+function CrashNotice() {
+  const text = useText();
+  const [isShown, setIsShown] = useState(shell.hasCrashed);
+  if (!isShown) return null;
+  const close = { label: text("frame.close"), run: () => setIsShown(false) };
+  return <Notice action={close}>{text("recovery.page-crashed")}</Notice>;
 }
 
 function UnitName() {

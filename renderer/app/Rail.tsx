@@ -27,7 +27,12 @@ interface RailEntry {
 }
 
 const entries: readonly RailEntry[] = [
-  { name: "frame.today", route: { screen: "today" }, icon: bundleIcon(Home24Filled, Home24Regular), covers: ["today"] },
+  {
+    name: "frame.today",
+    route: { screen: "today" },
+    icon: bundleIcon(Home24Filled, Home24Regular),
+    covers: ["today"],
+  },
   {
     name: "frame.parents",
     route: { screen: "parents" },

@@ -13,7 +13,9 @@ export function StatusHints() {
   const open = usePalette((palette) => palette.open);
   return (
     <div className="frame-status-hints">
-      <span className="frame-status-rule">{text("frame.rule", { rule: isMessageCode(rule) ? text(rule) : settings.ruleSet })}</span>
+      <span className="frame-status-rule">
+        {text("frame.rule", { rule: isMessageCode(rule) ? text(rule) : settings.ruleSet })}
+      </span>
       <button type="button" className="frame-status-hint" onClick={open}>
         <Kbd keys="Ctrl K" /> {text("frame.find-anything")}
       </button>

@@ -12,9 +12,14 @@ const ProgrammesScreen = lazy(() =>
 const NewProgrammeScreen = lazy(() =>
   import("../features/programmes").then((f) => ({ default: f.NewProgrammeScreen })),
 );
-const DraftingScreen = lazy(() => import("../features/drafting").then((f) => ({ default: f.DraftingScreen })));
+const DraftingScreen = lazy(() =>
+  import("../features/drafting").then((f) => ({ default: f.DraftingScreen })),
+);
 const DutiesScreen = lazy(() => import("../features/duties").then((f) => ({ default: f.DutiesScreen })));
-const SettingsScreen = lazy(() => import("../features/settings").then((f) => ({ default: f.SettingsScreen })));
+const UnitSettings = lazy(() => import("../features/welcome").then((f) => ({ default: f.UnitSettings })));
+const SettingsScreen = lazy(() =>
+  import("../features/settings").then((f) => ({ default: f.SettingsScreen })),
+);
 
 type Screens = { readonly [Name in Route["screen"]]: (route: Extract<Route, { screen: Name }>) => ReactNode };
 
@@ -26,7 +31,7 @@ const screens: Screens = {
   "new-programme": (route) => <NewProgrammeScreen parentIds={route.parentIds} />,
   drafting: (route) => <DraftingScreen key={route.programmeId} {...placeOf(route)} />,
   duties: () => <DutiesScreen />,
-  settings: (route) => <SettingsScreen {...placeOf(route)} />,
+  settings: (route) => <SettingsScreen {...placeOf(route)} unit={<UnitSettings />} />,
 };
 
 /** The screen of a place; each is loaded when it is first opened. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { office } from "../client";
+import { office, shell } from "../client";
 import { routeFrom, useNavigation } from "../ui/navigation";
 import { useRemembered } from "../ui/remembered";
 
@@ -32,20 +32,23 @@ function keepPlace(): () => void {
     clearTimeout(timer);
     timer = undefined;
     const { values } = useRemembered.getState();
-    office().office.saveViewState({ state: { ...values } }).catch(() => undefined); // kept with the next change
+    return office()
+      .office.saveViewState({ state: { ...values } })
+      .catch(() => null); // kept with the next change
   };
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(save, pauseMs);
   };
-  const flush = () => timer && save();
+  const flush = async () => {
+    if (timer) await save();
+  };
   const leave = [
     useNavigation.subscribe(({ route }) => remember("route", { ...route })),
     useRemembered.subscribe(later),
+    shell.onClosing(flush),
   ];
-  window.addEventListener("pagehide", flush);
   return () => {
     for (const stop of leave) stop();
-    window.removeEventListener("pagehide", flush);
   };
 }

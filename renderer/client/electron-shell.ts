@@ -1,7 +1,7 @@
 import { OfficeError } from "../../shared/contract/errors";
-import type { ShellState, Shell as ShellBridge } from "../../shared/contract/shell";
+import { portLine } from "../../shared/contract/port-line";
+import type { Shell as ShellBridge, ShellState } from "../../shared/contract/shell";
 import { portMessage } from "../../shared/contract/shell-channels";
-import type { Transport } from "../../shared/contract/wire";
 import type { FileToSave, LinkState, SavedFile, Shell } from "./shell";
 
 /** The desktop window: the port comes through the preload script, files and printing go through the main process. */
@@ -9,12 +9,21 @@ export function openElectronShell(bridge: ShellBridge, onState: (state: LinkStat
   window.addEventListener("message", (event) => {
     const port = event.ports[0];
     if (event.source !== window || event.data !== portMessage || !port) return;
-    onState({ state: "open", transport: transportOf(port) });
+    onState({ state: "open", transport: portLine(port) });
   });
   bridge.onConnection((state: ShellState) => {
     if (state.state !== "open") onState(state);
   });
+  const flushers = new Set<() => Promise<void>>();
+  bridge.onClosing(async () => {
+    await Promise.allSettled([...flushers].map((flush) => flush()));
+  });
   return {
+    hasCrashed: bridge.hasCrashed,
+    onClosing: (flush) => {
+      flushers.add(flush);
+      return () => flushers.delete(flush);
+    },
     saveFile: (file) => save(bridge, file),
     showInFolder: (path) => void bridge.showInFolder(path),
     openBackups: () => void bridge.openBackups(),
@@ -27,18 +36,7 @@ export function openElectronShell(bridge: ShellBridge, onState: (state: LinkStat
 }
 
 async function save(bridge: ShellBridge, { fileName, bytes }: FileToSave): Promise<SavedFile> {
-  const result = await bridge.saveFile({ fileName, bytes });
+  const result = await bridge.saveFile({ fileName, bytes: new Uint8Array(bytes) });
   if (result.status === "refused") throw new OfficeError(result.code, result.params);
   return result;
-}
-
-function transportOf(port: MessagePort): Transport {
-  return {
-    post: (message) => port.postMessage(message),
-    onMessage: (listener) => {
-      port.addEventListener("message", ({ data }) => listener(data));
-      port.start();
-    },
-    onClose: (listener) => port.addEventListener("close", () => listener()),
-  };
 }

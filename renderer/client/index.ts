@@ -1,12 +1,17 @@
 import { useSyncExternalStore } from "react";
 import type { OfficeContract } from "../../shared/contract";
 import type { Client } from "../../shared/contract/define";
-import { currentClient, type LinkState, linkState, onLinkState } from "./link";
-import { currentShell, type FileToSave, type SavedFile, shellKind } from "./shell";
+import { currentClient, linkState, onLinkState } from "./link";
+import { currentShell, type FileToSave, type LinkState, type SavedFile, shellKind } from "./shell";
 
 export type { Diagnosis, OfficeSettings, OfficeView } from "../../shared/contract/office";
 export type { ParentSummary, ParentView } from "../../shared/contract/parents";
-export type { DutyRow, ProgrammeSummary, ProgrammeView, TemplateSummary } from "../../shared/contract/programmes";
+export type {
+  DutyRow,
+  ProgrammeSummary,
+  ProgrammeView,
+  TemplateSummary,
+} from "../../shared/contract/programmes";
 export { onOfficeEvent } from "./events";
 export { useServiceData } from "./service-data";
 export { useList } from "./use-list";
@@ -34,6 +39,10 @@ export const shell = {
   showInFolder: (path: string) => currentShell().showInFolder(path),
   openBackups: () => currentShell().openBackups(),
   retry: () => currentShell().retry(),
+  /** True when the desktop window was loaded again because its page had crashed. */
+  hasCrashed: () => currentShell().hasCrashed,
+  /** Runs before the page goes away; the desktop window waits for it up to two seconds. */
+  onClosing: (flush: () => Promise<void>) => currentShell().onClosing(flush),
   /** Why there is no service, while `useConnection()` says "recovery". */
   recovery: () => {
     const state = linkState();

@@ -1,6 +1,6 @@
-import type { Client } from "../../shared/contract/define";
-import { connect, type Connection } from "../../shared/contract/client";
 import { contract, type OfficeContract, type OfficeEvents } from "../../shared/contract";
+import { type Connection, connect } from "../../shared/contract/client";
+import type { Client } from "../../shared/contract/define";
 import { createQueueTransport } from "./queue-transport";
 import { type LinkState, openShell } from "./shell";
 

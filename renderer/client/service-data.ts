@@ -66,7 +66,8 @@ class Cell<T> {
     this.running = run;
     this.load(currentClient(), run.signal).then(
       (value) => this.settle(run, { status: "ready", value }),
-      (error: unknown) => this.settle(run, { ...this.lastValue(), status: "failed", error: refusalOf(error) }),
+      (error: unknown) =>
+        this.settle(run, { ...this.lastValue(), status: "failed", error: refusalOf(error) }),
     );
   }
 

@@ -1,4 +1,4 @@
-import type { ShellState, Shell as ShellBridge } from "../../shared/contract/shell";
+import type { Shell as ShellBridge, ShellState } from "../../shared/contract/shell";
 import type { Transport } from "../../shared/contract/wire";
 import { openElectronShell } from "./electron-shell";
 import { openWebShell } from "./web-shell";
@@ -28,6 +28,9 @@ export interface Shell {
   openBackups(): void;
   print(): void;
   retry(): void;
+  readonly hasCrashed: boolean;
+  /** Runs before the page goes away; gives a way to stop listening. */
+  onClosing(flush: () => Promise<void>): () => void;
 }
 
 declare global {

@@ -14,6 +14,12 @@ export function openWebShell(onState: (state: LinkState) => void): Shell {
     openBackups: () => {},
     print: () => window.print(),
     retry: link.retry,
+    hasCrashed: false,
+    onClosing: (flush) => {
+      const leave = () => void flush();
+      window.addEventListener("pagehide", leave);
+      return () => window.removeEventListener("pagehide", leave);
+    },
   };
 }
 

@@ -7,7 +7,7 @@ export type Route =
   | { readonly screen: "parents" }
   | { readonly screen: "open-parent"; readonly parentId?: string }
   | { readonly screen: "programmes" }
-  | { readonly screen: "new-programme"; readonly parentIds: readonly string[] }
+  | { readonly screen: "new-programme"; readonly parentIds: string[] }
   | { readonly screen: "drafting"; readonly programmeId: string; readonly blockId?: string }
   | { readonly screen: "duties" }
   | { readonly screen: "settings"; readonly section?: string };
@@ -29,8 +29,7 @@ export const useNavigation = create<Navigation>((set) => ({
   route: { screen: "today" },
   past: [],
   go: (route) => set((now) => ({ route, past: [...now.past, now.route].slice(-pastKept) })),
-  back: () =>
-    set((now) => ({ route: now.past.at(-1) ?? { screen: "today" }, past: now.past.slice(0, -1) })),
+  back: () => set((now) => ({ route: now.past.at(-1) ?? { screen: "today" }, past: now.past.slice(0, -1) })),
   replace: (route) => set({ route }),
 }));
 

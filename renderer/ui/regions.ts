@@ -30,7 +30,10 @@ export function useRegion(ref: RefObject<HTMLElement | null>, order: number): vo
 
 /** Moves the focus to the next (1) or previous (-1) region, back to where it was in there. */
 export function moveRegion(direction: 1 | -1): void {
-  const ordered = [...regions].filter(isInnermost).filter(isShown).sort((a, b) => a.order - b.order);
+  const ordered = [...regions]
+    .filter(isInnermost)
+    .filter(isShown)
+    .sort((a, b) => a.order - b.order);
   const current = ordered.findIndex(({ element }) => element.contains(document.activeElement));
   const start = current < 0 && direction < 0 ? 0 : current;
   const next = ordered[(start + direction + ordered.length) % Math.max(ordered.length, 1)];
@@ -47,9 +50,8 @@ function isShown({ element }: Region): boolean {
 
 function focusIn(region: HTMLElement): void {
   const last = lastFocused.get(region);
-  if (last?.isConnected && region.contains(last)) return last.focus();
-  const first = region.querySelector<HTMLElement>(focusable);
-  if (first) return first.focus();
-  region.tabIndex = -1;
-  region.focus();
+  const known = last?.isConnected && region.contains(last) ? last : null;
+  const target = known ?? region.querySelector<HTMLElement>(focusable) ?? region;
+  if (target === region) region.tabIndex = -1;
+  target.focus();
 }

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 
 /** A value that can be kept for the next start. */
-export type Keepable = string | number | boolean | null | readonly Keepable[] | { readonly [key: string]: Keepable };
+export type Keepable = string | number | boolean | null | Keepable[] | { [key: string]: Keepable };
 
 interface Remembered {
   readonly values: Readonly<Record<string, Keepable>>;

@@ -1,5 +1,11 @@
 import { createContext, type ReactNode, useCallback, useContext } from "react";
-import { isMessageCode, type Language, type MessageCode, type MessageParams, message } from "../../shared/text";
+import {
+  isMessageCode,
+  type Language,
+  type MessageCode,
+  type MessageParams,
+  message,
+} from "../../shared/text";
 
 /** Gives the sentence for a code in the user's language. */
 export type Text = (code: MessageCode, params?: MessageParams) => string;
@@ -29,7 +35,16 @@ export function useText(): Text {
 }
 
 /** Values a refusal's sentence may ask for when the refusal did not bring them. */
-const unknownValues: MessageParams = { log: "—", name: "", limitMb: 50, kind: "", mark: "", folder: "", count: 1, revision: "" };
+const unknownValues: MessageParams = {
+  log: "—",
+  name: "",
+  limitMb: 50,
+  kind: "",
+  mark: "",
+  folder: "",
+  count: 1,
+  revision: "",
+};
 
 /** The sentence of a refusal: what is the matter and what next. */
 export function useErrorText(): (error: Refusal) => string {

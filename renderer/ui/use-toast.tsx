@@ -64,7 +64,8 @@ export function useAttempt(): (call: () => Promise<unknown>) => Promise<boolean>
 
 function refusalOf(error: unknown): Refusal {
   const isRefusal = error instanceof Error && "code" in error && "params" in error;
-  if (isRefusal && typeof error.code === "string") return { code: error.code, params: paramsOf(error.params) };
+  if (isRefusal && typeof error.code === "string")
+    return { code: error.code, params: paramsOf(error.params) };
   throw error;
 }
 

@@ -23,7 +23,7 @@ export function connect<C extends Contract, Events>(
   transport: Transport,
 ): Connection<C, Events> {
   const calls = new CallTable(transport);
-  const events = new Map<PropertyKey, Set<(payload: never) => void>>();
+  const events: Listeners = new Map();
   const closers = new Set<() => void>();
   transport.onMessage((raw) => {
     const message = Outgoing.safeParse(raw);
@@ -37,7 +37,7 @@ export function connect<C extends Contract, Events>(
   });
   return {
     client: clientOf(contract, calls),
-    on: (event, listener) => subscribe(listenersOf(events, event), listener),
+    on: (event, listener) => subscribe(listenersOf(events, event), { hear: listener }),
     onClose: (listener) => subscribe(closers, listener),
   };
 }
@@ -101,7 +101,13 @@ function clientOf<C extends Contract>(contract: C, calls: CallTable): Client<C> 
   return Object.fromEntries(features) as Client<C>; // the entries above are exactly the contract's keys
 }
 
-function listenersOf(events: Map<PropertyKey, Set<(payload: never) => void>>, name: PropertyKey) {
+interface Listener {
+  hear(payload: unknown): void;
+}
+
+type Listeners = Map<PropertyKey, Set<Listener>>;
+
+function listenersOf(events: Listeners, name: PropertyKey): Set<Listener> {
   const known = events.get(name) ?? new Set();
   events.set(name, known);
   return known;
@@ -112,6 +118,6 @@ function subscribe<T>(listeners: Set<T>, listener: T): () => void {
   return () => listeners.delete(listener);
 }
 
-function emit(events: Map<PropertyKey, Set<(payload: never) => void>>, name: string, payload: unknown): void {
-  for (const listener of events.get(name) ?? []) listener(payload as never);
+function emit(events: Listeners, name: string, payload: unknown): void {
+  for (const listener of events.get(name) ?? []) listener.hear(payload);
 }

@@ -42,7 +42,7 @@ interface Piece {
 }
 
 const runLength = 8;
-const relatedRun = 40;
+const relatedRun = 24;
 const shortest = 12;
 const longest = 250;
 const passagesPerDraft = 5;

@@ -91,7 +91,7 @@ async function runSteps(chosen) {
   const counts = [];
   for (const step of chosen) {
     const absent = (step.needs ?? []).filter((name) => runtimes.missing.includes(name));
-    const env = { ...process.env, ...runtimes.environment };
+    const env = { ...process.env, NO_COLOR: "1", ...runtimes.environment };
     counts.push(absent.length > 0 ? without(step.name, absent) : await runStep(step, env));
   }
   const unused = needsRuntimes ? usedByTests.filter((name) => runtimes.missing.includes(name)) : [];

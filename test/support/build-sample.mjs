@@ -6,7 +6,9 @@ import { AlignmentType, Document, Packer, Paragraph, TextRun } from "docx";
 
 const folder = join(import.meta.dirname, "../../resources/samples");
 const name = "nghi-quyet-12-nq-tu";
-const lines = readFileSync(join(folder, `${name}.txt`), "utf8").trim().split("\n");
+const lines = readFileSync(join(folder, `${name}.txt`), "utf8")
+  .trim()
+  .split("\n");
 const bodyFrom = lines.findIndex((line) => line.startsWith("Từ ngày"));
 
 const heading = /^(?:[IVX]+- |\d\. [^.;]*$)/u;

@@ -5,7 +5,14 @@ export function paragraphsOf(...texts: string[]): SourceParagraph[] {
   let from = 0;
   return texts.map((raw) => {
     const [, bold, mark = "", text = ""] = /^(\*\*)?(?:\[([^\]]+)\] ?)?([\s\S]*)$/u.exec(raw) ?? [];
-    const paragraph = { from, text, isBold: bold !== undefined, isItalic: false, isCentred: false, listMark: mark };
+    const paragraph = {
+      from,
+      text,
+      isBold: bold !== undefined,
+      isItalic: false,
+      isCentred: false,
+      listMark: mark,
+    };
     from += text.length + 1;
     return paragraph;
   });

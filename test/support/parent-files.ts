@@ -22,14 +22,19 @@ export function compoundFile(stream: string): Uint8Array {
 
 /** Bytes of a zip with the given text parts. */
 export function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
-  const files: Zippable = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));
+  const files: Zippable = Object.fromEntries(
+    Object.entries(parts).map(([name, text]) => [name, strToU8(text)]),
+  );
   return zipSync(files);
 }
 
 const utf8 = new TextEncoder();
 
 /** A text file in one of the encodings offices save. */
-export function textFile(text: string, encoding: "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be"): Uint8Array {
+export function textFile(
+  text: string,
+  encoding: "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be",
+): Uint8Array {
   if (encoding === "utf-8") return utf8.encode(text);
   if (encoding === "utf-8-bom") return new Uint8Array([0xef, 0xbb, 0xbf, ...utf8.encode(text)]);
   const little = new Uint8Array(Buffer.from(`\uFEFF${text}`, "utf16le"));

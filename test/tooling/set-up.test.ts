@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { latestChange } from "../../electron/setup/built.mjs";
 import { isInstalled, isSameInstall } from "../../electron/setup/installed.mjs";
-import { inProject, projectNode } from "../../electron/setup/layout.mjs";
+import { commandLine, inProject, projectNode } from "../../electron/setup/layout.mjs";
 import { completed, missingOptional, readLock } from "../setup/complete-lock.mjs";
 import { keptPath } from "../setup/electron.mjs";
 import { steps } from "../setup/steps.mjs";
@@ -100,13 +100,28 @@ describe("the spare Electron", () => {
 });
 
 describe("the scripts", () => {
-  it("refuse an older Node.js in one sentence", () => {
-    const asOlder = `Object.defineProperty(process.versions, "node", { value: "22.13.1" });`;
-    const script = inProject("electron", "setup", "require-node.mjs");
-    const code = `${asOlder} await import(${JSON.stringify(script)});`;
-    const ran = spawnSync(process.execPath, ["--input-type=module", "--eval", code], { encoding: "utf8" });
+  /** What a script does on an older Node.js, as far as it can tell. */
+  function runOnOlderNode(script: string) {
+    const older = `Object.defineProperty(process.versions, "node", { value: "22.13.1" });`;
+    const args = ["--import", `data:text/javascript,${encodeURIComponent(older)}`, script];
+    return spawnSync(process.execPath, args, { encoding: "utf8" });
+  }
+  const refusal = /^Cần Node\.js 22\.14 .*22\.13\.1.*\n$/;
+
+  it.each([inProject("electron", "setup", "start.mjs"), inProject("test", "setup", "run-all.mjs")])(
+    "refuse an older Node.js in one sentence: %s",
+    (script) => {
+      const ran = runOnOlderNode(script);
+      expect(ran.status).toBe(1);
+      expect(ran.stderr).toMatch(refusal);
+    },
+  );
+
+  it.skipIf(!existsSync(commandLine))("refuse it in the built command line too", () => {
+    const ran = runOnOlderNode(commandLine);
     expect(ran.status).toBe(1);
-    expect(ran.stderr).toMatch(/^Cần Node\.js 22\.14 .*22\.13\.1.*\n$/);
+    expect(ran.stderr).toMatch(refusal);
+    expect(ran.stdout).toBe("");
   });
 
   it("refuse a test step that is not there", () => {

@@ -76,10 +76,11 @@ function runLook(style: TextStyle) {
 
 function paragraphLook(style: TextStyle) {
   const line = style.linePt === null ? {} : { line: style.linePt * 20, lineRule: LineRuleType.EXACT };
+  const sides = twips(style.sidesMm);
   return {
     alignment: alignments[style.align],
     spacing: { before: style.beforePt * 20, after: style.afterPt * 20, ...line },
-    indent: { firstLine: twips(style.firstLineMm) },
+    indent: { firstLine: twips(style.firstLineMm), left: sides, right: sides },
     keepNext: style.keepsWithNext,
     keepLines: !style.canSplit,
   };

@@ -1,8 +1,9 @@
-import { readMark } from "../../../shared/domain/parent-plan/marks";
+import { readMark } from "../../../shared/domain/parent-plan";
 import type { RawLine } from "./raw-line";
 
 /** Lines that scans, gazettes and web pages leave between the lines of a document. */
 const clutterLines: readonly RegExp[] = [
+  /^CÔNG BÁO\/Số .{1,30}\/Ngày \d/u,
   /^(?:Ký bởi|Người ký|Cơ quan|Email|Ngày ký|Thời gian ký|Ký số bởi)\s*:\s*\S/u,
   /^(?:TAGS?|Từ khóa|Từ khoá)\s*:?/u,
   /^(?:Gửi bình luận|Gửi phản hồi|File đính kèm|Tệp đính kèm|In bài viết|In trang|Chia sẻ|Về trang trước|Trở về)(?:\s.{0,40})?$/iu,
@@ -11,7 +12,8 @@ const clutterLines: readonly RegExp[] = [
   /^(?:Lượt xem|Số lượt xem|Lượt truy cập)\s*:?\s*[\d.,]*$/iu,
 ];
 
-const pageNumber = /^(?:trang\s+|page\s+)?[-–—\s]*(?:\d{1,3}|[3-9]\d{3}|1[0-8]\d\d)(?:\s*\/\s*\d{1,4})?[-–—\s]*$/iu;
+const pageNumber =
+  /^(?:trang\s+|page\s+)?[-–—\s]*(?:\d{1,3}|[3-9]\d{3}|1[0-8]\d\d)(?:\s*\/\s*\d{1,4})?[-–—\s]*$/iu;
 const drawnRule = /^(?:[_\-–—=.\s]{3,}|\*+|o0o|---o0o---)$/u;
 const fewestRepeats = 3;
 const longestHeader = 90;
@@ -27,10 +29,14 @@ function runningHeads(lines: readonly RawLine[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   const texts = lines.map(({ text }) => text.trim()).filter((text) => text !== "");
   for (const [at, text] of texts.entries()) {
-    const beside = [texts[at - 1], texts[at + 1]].some((other) => other !== undefined && pageNumber.test(other));
+    const beside = [texts[at - 1], texts[at + 1]].some(
+      (other) => other !== undefined && pageNumber.test(other),
+    );
     if (beside && text.length <= longestHeader) counts.set(masked(text), (counts.get(masked(text)) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([key, count]) => count >= fewestRepeats && key !== "#").map(([key]) => key));
+  return new Set(
+    [...counts].filter(([key, count]) => count >= fewestRepeats && key !== "#").map(([key]) => key),
+  );
 }
 
 /** A picture's caption that a web page gives twice in a row, word for word. */

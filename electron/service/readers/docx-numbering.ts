@@ -1,3 +1,5 @@
+import { romanNumeral } from "../../../shared/domain/parent-plan";
+
 type Level = { format: string; text: string; start: number; style: string };
 type List = { abstractId: string; levels: ReadonlyMap<string, Level>; restarts: ReadonlyMap<string, number> };
 
@@ -10,57 +12,70 @@ export type ListMarks = {
 };
 
 const separator = "|";
-const tag = /<(\/?)w:(abstractNum|num|lvl|lvlOverride|start|startOverride|numFmt|lvlText|pStyle|abstractNumId)\b([^>]*)>/gu;
+const tag =
+  /<(\/?)w:(abstractNum|num|lvl|lvlOverride|start|startOverride|numFmt|lvlText|pStyle|abstractNumId)\b([^>]*)>/gu;
 
-const valueOf = (attributes: string, name: string) => new RegExp(`\\bw:${name}="([^"]*)"`, "u").exec(attributes)?.[1] ?? "";
+const attributeOf = (attributes: string, name: string) =>
+  new RegExp(`\\bw:${name}="([^"]*)"`, "u").exec(attributes)?.[1] ?? "";
 
-type Scan = { abstracts: Map<string, Map<string, Level>>; lists: Map<string, { abstractId: string; restarts: Map<string, number> }>; open: { abstractId: string; numId: string; level: string } };
+type Scan = {
+  abstracts: Map<string, Map<string, Level>>;
+  lists: Map<string, { abstractId: string; restarts: Map<string, number> }>;
+  open: { abstractId: string; numId: string; level: string };
+};
 type Step = (scan: Scan, attributes: string) => void;
 
 const openLevel = ({ abstracts, open }: Scan) => abstracts.get(open.abstractId)?.get(open.level);
 
 const steps: Readonly<Record<string, Step>> = {
   abstractNum: (scan, attributes) => {
-    scan.open = { abstractId: valueOf(attributes, "abstractNumId"), numId: "", level: "" };
+    scan.open = { abstractId: attributeOf(attributes, "abstractNumId"), numId: "", level: "" };
     scan.abstracts.set(scan.open.abstractId, new Map());
   },
   num: (scan, attributes) => {
-    scan.open = { abstractId: "", numId: valueOf(attributes, "numId"), level: "" };
+    scan.open = { abstractId: "", numId: attributeOf(attributes, "numId"), level: "" };
   },
   abstractNumId: (scan, attributes) => {
-    scan.lists.set(scan.open.numId, { abstractId: valueOf(attributes, "val"), restarts: new Map() });
+    scan.lists.set(scan.open.numId, { abstractId: attributeOf(attributes, "val"), restarts: new Map() });
   },
   lvl: (scan, attributes) => {
-    scan.open.level = valueOf(attributes, "ilvl") || "0";
-    scan.abstracts.get(scan.open.abstractId)?.set(scan.open.level, { format: "decimal", text: "", start: 1, style: "" });
+    scan.open.level = attributeOf(attributes, "ilvl") || "0";
+    scan.abstracts
+      .get(scan.open.abstractId)
+      ?.set(scan.open.level, { format: "decimal", text: "", start: 1, style: "" });
   },
   lvlOverride: (scan, attributes) => {
-    scan.open.level = valueOf(attributes, "ilvl");
+    scan.open.level = attributeOf(attributes, "ilvl");
   },
   start: (scan, attributes) => {
     const level = openLevel(scan);
-    if (level) level.start = Number(valueOf(attributes, "val"));
+    if (level) level.start = Number(attributeOf(attributes, "val"));
   },
   startOverride: ({ lists, open }, attributes) => {
-    lists.get(open.numId)?.restarts.set(open.level, Number(valueOf(attributes, "val")));
+    lists.get(open.numId)?.restarts.set(open.level, Number(attributeOf(attributes, "val")));
   },
   numFmt: (scan, attributes) => {
     const level = openLevel(scan);
-    if (level) level.format = valueOf(attributes, "val");
+    if (level) level.format = attributeOf(attributes, "val");
   },
   lvlText: (scan, attributes) => {
     const level = openLevel(scan);
-    if (level) level.text = valueOf(attributes, "val");
+    if (level) level.text = attributeOf(attributes, "val");
   },
   pStyle: (scan, attributes) => {
     const level = openLevel(scan);
-    if (level) level.style = valueOf(attributes, "val");
+    if (level) level.style = attributeOf(attributes, "val");
   },
 };
 
 function readLists(xml: string): ReadonlyMap<string, List> {
-  const scan: Scan = { abstracts: new Map(), lists: new Map(), open: { abstractId: "", numId: "", level: "" } };
-  for (const [, closing, name = "", attributes = ""] of xml.matchAll(tag)) if (closing === "") steps[name]?.(scan, attributes);
+  const scan: Scan = {
+    abstracts: new Map(),
+    lists: new Map(),
+    open: { abstractId: "", numId: "", level: "" },
+  };
+  for (const [, closing, name = "", attributes = ""] of xml.matchAll(tag))
+    if (closing === "") steps[name]?.(scan, attributes);
   return new Map(
     [...scan.lists].map(([numId, { abstractId, restarts }]) => [
       numId,
@@ -73,8 +88,13 @@ function writePart(lists: ReadonlyMap<string, List>): string {
   const level = (key: string, { format }: Level, style: string) =>
     `<w:lvl w:ilvl="${key}"><w:numFmt w:val="${format}"/><w:pStyle w:val="${style}"/></w:lvl>`;
   const abstracts = [...lists].map(([numId, list]) => {
-    const levels = [...list.levels].map(([key, value]) => level(key, value, `${numId}${separator}${key}`)).join("");
-    const styled = [...list.levels].filter(([, { style }]) => style !== "").map(([key, value]) => level(key, value, value.style)).join("");
+    const levels = [...list.levels]
+      .map(([key, value]) => level(key, value, `${numId}${separator}${key}`))
+      .join("");
+    const styled = [...list.levels]
+      .filter(([, { style }]) => style !== "")
+      .map(([key, value]) => level(key, value, value.style))
+      .join("");
     const linked = `<w:abstractNum w:abstractNumId="style${numId}">${styled}</w:abstractNum>`;
     return `<w:abstractNum w:abstractNumId="list${numId}">${levels}</w:abstractNum>${linked}`;
   });
@@ -88,18 +108,11 @@ function writePart(lists: ReadonlyMap<string, List>): string {
 /** Word counts with all Latin letters, doubling them after z; upper-case formats are raised afterwards. */
 const letter = (value: number) => String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
 
-const romanSteps: readonly [number, string][] = [[100, "c"], [90, "xc"], [50, "l"], [40, "xl"], [10, "x"], [9, "ix"], [5, "v"], [4, "iv"], [1, "i"]];
-
-function roman(value: number): string {
-  const step = romanSteps.find(([size]) => size <= value);
-  return step ? step[1] + roman(value - step[0]) : "";
-}
-
 const formats: Readonly<Record<string, (value: number) => string>> = {
   lowerLetter: letter,
   upperLetter: (value) => letter(value).toUpperCase(),
-  lowerRoman: roman,
-  upperRoman: (value) => roman(value).toUpperCase(),
+  lowerRoman: (value) => romanNumeral(value).toLowerCase(),
+  upperRoman: romanNumeral,
   decimalZero: (value) => String(value).padStart(2, "0"),
 };
 

@@ -39,7 +39,8 @@ function spansOf(node: DocNode, style: { isBold: boolean; isItalic: boolean }): 
   if (node.type === "text") return [{ text: node.value ?? "", ...style }];
   if (node.type === "tab") return [{ text: "\t", ...style }];
   if (node.type === "break") return [{ text: "\n", ...style }];
-  const inner = node.type === "run" ? { isBold: node.isBold === true, isItalic: node.isItalic === true } : style;
+  const inner =
+    node.type === "run" ? { isBold: node.isBold === true, isItalic: node.isItalic === true } : style;
   return (node.children ?? []).flatMap((child) => spansOf(child, inner));
 }
 
@@ -77,7 +78,10 @@ function cellSpans(cell: DocNode): Span[] {
 function rowLines(row: DocNode, marks: ListMarks): RawLine[] {
   const cells = row.children ?? [];
   if (cells.length < fewestDataColumns) return cells.flatMap((cell) => linesOf(cell, marks));
-  const spans = cells.flatMap((cell, at) => [...(at === 0 ? [] : [{ text: "\t", ...plain }]), ...cellSpans(cell)]);
+  const spans = cells.flatMap((cell, at) => [
+    ...(at === 0 ? [] : [{ text: "\t", ...plain }]),
+    ...cellSpans(cell),
+  ]);
   return [lineOf(spans, { isRow: true })];
 }
 
@@ -90,7 +94,11 @@ function linesOf(node: DocNode, marks: ListMarks): RawLine[] {
 /** Lines of the page headers, where secrecy stamps like to stand. */
 function headerLines(parts: ReadonlyMap<string, Uint8Array>): string[] {
   const names = [...parts.keys()].filter((name) => /^word\/header\d*\.xml$/u.test(name));
-  return names.flatMap((name) => partText(parts, name).split("</w:p>").map((xml) => xml.replaceAll(/<[^>]*>/gu, "")));
+  return names.flatMap((name) =>
+    partText(parts, name)
+      .split("</w:p>")
+      .map((xml) => xml.replaceAll(/<[^>]*>/gu, "")),
+  );
 }
 
 /**

@@ -12,21 +12,31 @@ import { refuseSecret } from "./secrecy";
 
 export { decodeText } from "./plain-text";
 
-const unreadable = /[\0\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const unreadable = /\uFFFD|\p{Surrogate}|(?![\t\n\v\f\r])\p{Cc}/gu;
 
 function replacedFinding(text: string): ReadingFinding[] {
   const count = text.match(unreadable)?.length ?? 0;
   return count === 0 ? [] : [{ code: "replaced-characters", at: null, detail: String(count) }];
 }
 
-function toReading(lines: readonly RawLine[], findings: readonly ReadingFinding[], mayBeWeb: boolean): Reading {
+function toReading(
+  lines: readonly RawLine[],
+  findings: readonly ReadingFinding[],
+  mayBeWeb: boolean,
+): Reading {
   refuseSecret(lines.map(({ text }) => text));
   const mended = mend(lines, mayBeWeb);
   if (mended.text === "") throw new OfficeError("file-empty");
   const { register, findings: missing } = proposeRegister(mended.paragraphs);
   const { items, findings: doubts } = splitParent(mended.paragraphs);
   const { text, paragraphs } = mended;
-  return { text, paragraphs, register, items, findings: [...findings, ...mended.findings, ...missing, ...doubts] };
+  return {
+    text,
+    paragraphs,
+    register,
+    items,
+    findings: [...findings, ...mended.findings, ...missing, ...doubts],
+  };
 }
 
 function readText(text: string): Reading {

@@ -1,4 +1,4 @@
-import { readMark } from "../../../shared/domain/parent-plan/marks";
+import { readMark } from "../../../shared/domain/parent-plan";
 import type { RawLine } from "./raw-line";
 
 /** How the lines of a file are set: wide enough to tell a full line from a paragraph's end, or not wrapped at all. */
@@ -12,15 +12,22 @@ const nearlyFullShare = 0.9;
 
 /** Hard-wrapped text has most of its lines near one width. */
 export function settingOf(lines: readonly RawLine[]): Setting {
-  const lengths = lines.map(({ text }) => text.trim().length).filter((length) => length > 20).sort((a, b) => a - b);
+  const lengths = lines
+    .map(({ text }) => text.trim().length)
+    .filter((length) => length > 20)
+    .sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const full = lengths.filter((length) => length >= width * fullShare).length;
-  return { isWrapped: width >= narrowest && width <= widest && full >= lengths.length / 2 && lengths.length >= 8, width };
+  return {
+    isWrapped: width >= narrowest && width <= widest && full >= lengths.length / 2 && lengths.length >= 8,
+    width,
+  };
 }
 
 const bareMark = /^(?:[-–—•+]|\d{1,2}[.)]|[a-zđ]\)|[IVX]+[.\-–])$/u;
 /** Lines that always open a paragraph, and those that never go on in the next. */
-const openingLine = /^(?:Căn cứ\s|Theo đề nghị\s|Nơi nhận|Nơi gửi|(?:T\/M|TM|K\/T|KT|T\/L|TL)\.?\s*\p{Lu}{2}|Kính gửi|Số\s*:?\s*\d\S*$)/u;
+const openingLine =
+  /^(?:Căn cứ\s|Theo đề nghị\s|Nơi nhận|Nơi gửi|(?:T\/M|TM|K\/T|KT|T\/L|TL)\.?\s*\p{Lu}{2}|Kính gửi|Số\s*:?\s*\d\S*$)/u;
 const closedLine = /^(?:Nơi nhận|Nơi gửi|(?:T\/M|TM|K\/T|KT|T\/L|TL)\.?\s*\p{Lu}{2}|Số\s*:?\s*\d\S*$)/u;
 /** Words that wait for the number which the next line starts with. */
 const openWord = /(?:^|\s)(?:Điều|khoản|điểm|ngày|tháng|và|hoặc|của|tại)$/u;

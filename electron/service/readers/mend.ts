@@ -10,13 +10,22 @@ type Piece = { line: RawLine; parts: number };
 type Dropped = { code: ReadingFinding["code"]; detail: string; before: number };
 
 /** Zero-width characters, soft hyphens and control characters: nothing a reader of the paper would see. */
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u0000-\u0008\u000E-\u001F]/gu;
+const invisible = /\p{Cf}|(?![\t\n\v\f\r])\p{Cc}/gu;
 const loneSurrogate = /\p{Surrogate}/gu;
 const recipients = /\s+(?=Nơi nhận\s*:)/u;
 
 function tidy(line: RawLine): RawLine[] {
   const clean = line.text.replaceAll(loneSurrogate, "\uFFFD").normalize("NFC").replaceAll(invisible, "");
-  if (line.isRow) return [{ ...line, text: clean.replaceAll(/[^\S\t]+/gu, " ").replaceAll(/ ?\t ?/gu, "\t").trim() }];
+  if (line.isRow)
+    return [
+      {
+        ...line,
+        text: clean
+          .replaceAll(/[^\S\t]+/gu, " ")
+          .replaceAll(/ ?\t ?/gu, "\t")
+          .trim(),
+      },
+    ];
   const text = clean.replaceAll(/\s+/gu, " ").trim();
   return text.split(recipients).map((part) => ({ ...line, text: part }));
 }
@@ -32,9 +41,11 @@ function joinLines(lines: readonly RawLine[], mayBeWeb: boolean): { pieces: Piec
   for (const [at, line] of lines.entries()) {
     const kind = clutter[at] ?? null;
     const last = pieces.at(-1);
-    if (kind !== null && kind !== "drawn-rule") dropped.push({ code: droppedCode[kind], detail: line.text, before: pieces.length });
+    if (kind !== null && kind !== "drawn-rule")
+      dropped.push({ code: droppedCode[kind], detail: line.text, before: pieces.length });
     if (kind !== null || line.text === "") hasGap = true;
-    else if (last && continues(last.line, line, hasGap, setting)) pieces[pieces.length - 1] = join(last, line);
+    else if (last && continues(last.line, line, hasGap, setting))
+      pieces[pieces.length - 1] = join(last, line);
     else pieces.push({ line, parts: 1 });
     if (kind === null && line.text !== "") hasGap = false;
   }
@@ -62,7 +73,11 @@ const manyJoins = 40;
 function joinFindings(pieces: readonly Piece[], paragraphs: readonly SourceParagraph[]): ReadingFinding[] {
   const joined = paragraphs.filter((_, at) => (pieces[at]?.parts ?? 1) > 1);
   if (joined.length > manyJoins) return [{ code: "joined-lines", at: null, detail: String(joined.length) }];
-  return joined.map(({ from, text }) => ({ code: "joined-lines", at: { from, to: from + text.length }, detail: text.slice(0, 80) }));
+  return joined.map(({ from, text }) => ({
+    code: "joined-lines",
+    at: { from, to: from + text.length },
+    detail: text.slice(0, 80),
+  }));
 }
 
 /**

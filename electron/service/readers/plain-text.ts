@@ -7,6 +7,7 @@ const boms: readonly [string, readonly number[]][] = [
   ["utf-16be", [0xfe, 0xff]],
 ];
 /** Share of characters that may be unreadable before the bytes are no text in one of the three encodings. */
+const unreadable = /\uFFFD|(?![\t\n\v\f\r])\p{Cc}/gu;
 const tolerated = 0.005;
 
 function encodingOf(bytes: Uint8Array): string {
@@ -24,8 +25,9 @@ function countOf(text: string, pattern: RegExp): number {
  */
 export function decodeText(bytes: Uint8Array): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
-  if (text.trim() === "") throw new OfficeError(countOf(text, /\0/gu) > 0 ? "file-not-text" : "file-empty");
-  const broken = countOf(text, /[\uFFFD\0\u0001-\u0008\u000E-\u001F]/gu);
+  if (text.trim() === "")
+    throw new OfficeError(countOf(text, unreadable) > 0 ? "file-not-text" : "file-empty");
+  const broken = countOf(text, unreadable);
   if (broken > Math.max(1, text.length * tolerated)) throw new OfficeError("file-not-text");
   return text;
 }

@@ -6,7 +6,9 @@ const deepest = 12;
 function isStamp(line: string): boolean {
   const letters = line.normalize("NFC").replaceAll(/[^\p{L}]/gu, "");
   return (
-    /^\p{Lu}/u.test(letters) && !/\d/u.test(line) && stamps.has(letters.toLowerCase().replace(/^độmật(?=.)/u, ""))
+    /^\p{Lu}/u.test(letters) &&
+    !/\d/u.test(line) &&
+    stamps.has(letters.toLowerCase().replace(/^độmật(?=.)/u, ""))
   );
 }
 

@@ -1,9 +1,9 @@
 import { Dialog, DialogSurface } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useList, useOffice } from "../../client";
 import { useNavigation } from "../../ui/navigation";
 import { useText } from "../../ui/use-text";
-import { type Entry, entriesOf, findEntries } from "./entries";
+import { type Entry, entriesOf, findEntries, movedTo } from "./entries";
 import { PaletteList } from "./PaletteList";
 import { usePalette } from "./state";
 import "./palette.css";
@@ -45,12 +45,13 @@ function PaletteBox({ onChosen }: { onChosen: () => void }) {
     onChosen();
     go(entry.route);
   };
-  const moves: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => setActive((chosen + 1) % Math.max(found.length, 1)),
-    ArrowUp: () => setActive((chosen - 1 + found.length) % Math.max(found.length, 1)),
-    PageDown: () => setActive(Math.min(chosen + 8, found.length - 1)),
-    PageUp: () => setActive(Math.max(chosen - 8, 0)),
-    Enter: () => open(found[chosen]),
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const next = movedTo(event.key, chosen, found.length);
+    if (next === null && event.key !== "Enter") return;
+    event.preventDefault();
+    if (next === null) open(found[chosen]);
+    else setActive(next);
   };
   return (
     <>
@@ -69,14 +70,16 @@ function PaletteBox({ onChosen }: { onChosen: () => void }) {
           setQuery(target.value);
           setActive(0);
         }}
-        onKeyDown={(event) => {
-          const move = event.nativeEvent.isComposing ? undefined : moves[event.key];
-          if (!move) return;
-          event.preventDefault();
-          move();
-        }}
+        onKeyDown={press}
       />
-      <PaletteList id={listId} entries={found} query={query} active={chosen} onOpen={open} onPoint={setActive} />
+      <PaletteList
+        id={listId}
+        entries={found}
+        query={query}
+        active={chosen}
+        onOpen={open}
+        onPoint={setActive}
+      />
       <p className="palette-foot">{text("frame.palette-keys")}</p>
     </>
   );

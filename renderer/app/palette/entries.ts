@@ -11,7 +11,11 @@ export interface Findable {
   readonly parents: readonly ParentSummary[];
   readonly duties: readonly DutyRow[];
   readonly facts: readonly Fact[];
-  readonly bodies: readonly { readonly id: string; readonly name: string; readonly shortNames: readonly string[] }[];
+  readonly bodies: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly shortNames: readonly string[];
+  }[];
 }
 
 type EntryKind = "screen" | "command" | "programme" | "parent" | "duty" | "fact" | "body";
@@ -87,6 +91,17 @@ export function findEntries(entries: readonly Entry[], query: string, limit: num
     .sort((a, b) => a.rank - b.rank)
     .slice(0, limit)
     .map(({ line }) => line);
+}
+
+const pageLines = 8;
+
+/** Where a key moves the choice among `count` lines, round the ends by arrow; null for any other key. */
+export function movedTo(key: string, from: number, count: number): number | null {
+  if (count === 0) return null;
+  if (key === "ArrowDown") return (from + 1) % count;
+  if (key === "ArrowUp") return (from - 1 + count) % count;
+  if (key === "PageDown") return Math.min(from + pageLines, count - 1);
+  return key === "PageUp" ? Math.max(from - pageLines, 0) : null;
 }
 
 const unranked = 9;

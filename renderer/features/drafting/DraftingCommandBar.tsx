@@ -76,8 +76,18 @@ function Actions() {
         icon={<PanelRight20Regular />}
         run={foldPanel}
       />
-      <IconAction label={text("drafting.undo")} icon={<ArrowUndo20Regular />} isOff={!canUndo} run={actions.undo} />
-      <IconAction label={text("drafting.redo")} icon={<ArrowRedo20Regular />} isOff={!canRedo} run={actions.redo} />
+      <IconAction
+        label={text("drafting.undo")}
+        icon={<ArrowUndo20Regular />}
+        isOff={!canUndo}
+        run={actions.undo}
+      />
+      <IconAction
+        label={text("drafting.redo")}
+        icon={<ArrowRedo20Regular />}
+        isOff={!canRedo}
+        run={actions.redo}
+      />
       <Tooltip content={text("drafting.find-keys")} relationship="description">
         <Button appearance="subtle" icon={<Search20Regular />} onClick={() => actions.openFind("find")}>
           {text("drafting.find")}

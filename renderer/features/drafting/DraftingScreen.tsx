@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { RefusalNotice } from "../../ui/Notice";
 import { LateSpinner } from "../../ui/LateSpinner";
+import { RefusalNotice } from "../../ui/Notice";
 import { useText } from "../../ui/use-text";
 import { EditorContext } from "./editor/editor-context";
 import { DraftingContext } from "./state";
@@ -17,19 +17,18 @@ interface DraftingScreenProps {
 
 /** The workspace of one programme: outline, page, and the panel beside it. */
 export function DraftingScreen({ programmeId, blockId }: DraftingScreenProps) {
-  const text = useText();
   const opening = useOpenedProgramme(programmeId);
-  if (opening.status === "loading") return <LateSpinner label={text("drafting.opening")} />;
+  if (opening.status === "loading") return <LateSpinner />;
   if (opening.status === "failed") return <OpeningFailed error={opening.error} onRetry={opening.reload} />;
   return <OpenedWorkspace opened={opening.opened} {...(blockId ? { blockId } : {})} />;
 }
 
 function OpenedWorkspace({ opened, blockId }: { opened: OpenedProgramme; blockId?: string }) {
-  const { session, slots } = useSession(opened);
+  const session = useSession(opened);
   return (
     <EditorContext value={session}>
       <DraftingContext value={session.store}>
-        <Workspace slots={slots} {...(blockId ? { blockId } : {})} />
+        <Workspace {...(blockId ? { blockId } : {})} />
       </DraftingContext>
     </EditorContext>
   );

@@ -1,5 +1,5 @@
-import { formatInteger, formatPercentOf } from "../../../shared/text/format";
 import { placeBlocks } from "../../../shared/domain/programme/outline";
+import { formatInteger, formatPercentOf } from "../../../shared/text/format";
 import { useOffice } from "../../client";
 import { StatusBar } from "../../ui/StatusBar";
 import { useText } from "../../ui/use-text";

@@ -13,17 +13,10 @@ import { useDrafting } from "./state";
 import { useWorkspaceKeys } from "./use-workspace-keys";
 import { useWorkspaceMemory } from "./use-workspace-memory";
 
-interface WorkspaceProps {
-  readonly slots: ReadonlyMap<string, HTMLElement>;
-  readonly blockId?: string;
-}
-
 /** The three columns of an opened programme. */
-export function Workspace({ slots, blockId }: WorkspaceProps) {
+export function Workspace({ blockId }: { blockId?: string }) {
   const isOutlineOpen = useDrafting((state) => state.isOutlineOpen);
   const hasPanel = useDrafting((state) => state.panel !== null);
-  const edited = useDrafting((state) => state.editedBlockId);
-  const slot = edited === null ? undefined : slots.get(edited);
   useWorkspaceKeys();
   useWorkspaceMemory(blockId);
   return (
@@ -33,7 +26,7 @@ export function Workspace({ slots, blockId }: WorkspaceProps) {
       {isOutlineOpen && <OutlineColumn />}
       <PageColumn />
       {hasPanel && <PanelColumn />}
-      {edited !== null && slot && <DetailEditor key={edited} blockId={edited} slot={slot} />}
+      <DetailEditor />
       <DraftingDialogs />
     </div>
   );

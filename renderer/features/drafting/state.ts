@@ -48,7 +48,11 @@ export interface DraftingActions {
   /** Selects characters of a block (UTF-16 offsets into its text) and scrolls them into view. */
   goToRange(range: BlockRange): void;
   /** Inserts a linked block for a parent item after the cursor's block (or after `afterBlockId`). */
-  takeOver(parentPlanId: string, itemId: string, options?: { kind?: TakeOverKind; afterBlockId?: string }): void;
+  takeOver(
+    parentPlanId: string,
+    itemId: string,
+    options?: { kind?: TakeOverKind; afterBlockId?: string },
+  ): void;
   linkBlock(blockId: string, parentPlanId: string, itemId: string): void;
   unlinkBlock(blockId: string, parentPlanId: string, itemId: string): void;
   insertFact(fact: Fact): void;
@@ -99,10 +103,16 @@ export interface DraftingState {
   readonly isOutlineOpen: boolean;
   readonly dialog: DraftingDialog;
   readonly find: "find" | "replace" | null;
+  /** Counts how often find was asked for, so that asking again returns to its field. */
+  readonly findAsked: number;
   /** The duty or target whose inline editor is open. */
   readonly editedBlockId: string | null;
+  /** Where on the page that editor is shown. */
+  readonly editedSlot: HTMLElement | null;
   /** The field its inline editor opens at; "" for the first that is missing. */
   readonly editedField: string;
+  /** Counts edits of duties and targets, so that their inline editor shows them at once. */
+  readonly detailEdits: number;
   readonly isFactsOpen: boolean;
   /** Style and formatting at the cursor. */
   readonly format: CursorFormat;
@@ -127,7 +137,17 @@ export function createDraftingStore(
     ...{ saved: "saved", savedAt: programme.updatedAt },
     ...{ cursorBlockId: null, selection: null, canUndo: false, canRedo: false },
     ...{ report: null, coverage: coverageOf(doc, parents), gaps: listGaps(doc, parents), currentSpan: null },
-    ...{ panel: "parent", isOutlineOpen: true, dialog: null, find: null, editedBlockId: null, editedField: "" },
+    ...{
+      panel: "parent",
+      isOutlineOpen: true,
+      dialog: null,
+      find: null,
+      findAsked: 0,
+      editedBlockId: null,
+      editedSlot: null,
+      editedField: "",
+      detailEdits: 0,
+    },
     ...{ isFactsOpen: false, format: { kind: null, marks: [] }, refusal: null, syncError: null },
   }));
 }

@@ -34,7 +34,10 @@ export function useOpenedProgramme(programmeId: string): Opening & { reload(): v
 }
 
 /** The parent plans of a programme; one that was removed meanwhile is left out. */
-export function loadParents(parentIds: readonly string[], signal?: AbortSignal): Promise<readonly ParentView[]> {
+export function loadParents(
+  parentIds: readonly string[],
+  signal?: AbortSignal,
+): Promise<readonly ParentView[]> {
   const options = signal ? { signal } : {};
   return Promise.all(parentIds.map((id) => office().parents.get({ id }, options)));
 }

@@ -1,5 +1,5 @@
 import { nanoid } from "nanoid";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { office, onOfficeEvent, useConnection, useOffice } from "../../client";
 import { useText } from "../../ui/use-text";
 import { EditorSession } from "./editor/session";
@@ -7,13 +7,9 @@ import type { ParentView, ProgrammeView } from "./state";
 import { loadParents, type OpenedProgramme } from "./use-opened-programme";
 
 /** The editor of an opened programme, kept in step with the service and the office for as long as the screen stands. */
-export function useSession(opened: OpenedProgramme): { session: EditorSession; slots: ReadonlyMap<string, HTMLElement> } {
+export function useSession(opened: OpenedProgramme): EditorSession {
   const text = useLatest(useText());
   const view = useLatest(useOffice());
-  const [slots, setSlots] = useState<ReadonlyMap<string, HTMLElement>>(new Map());
-  const onSlot = useCallback((blockId: string, element: HTMLElement | null) => {
-    setSlots((known) => withSlot(known, blockId, element));
-  }, []);
   const session = useMemo(
     () =>
       new EditorSession({
@@ -24,13 +20,12 @@ export function useSession(opened: OpenedProgramme): { session: EditorSession; s
         text: () => text.current,
         names: () => ({ bodies: view.current.bodies, on: today() }),
         makeId: () => nanoid(12),
-        onSlot,
       }),
-    [opened, onSlot, text, view],
+    [opened, text, view],
   );
   useServiceEvents(session);
   useOfficeLimits(session);
-  return { session, slots };
+  return session;
 }
 
 /** Today as an ISO day, in the time of the office. */
@@ -43,17 +38,6 @@ function useLatest<T>(value: T): { readonly current: T } {
   const latest = useRef(value);
   latest.current = value;
   return latest;
-}
-
-function withSlot(
-  known: ReadonlyMap<string, HTMLElement>,
-  blockId: string,
-  element: HTMLElement | null,
-): ReadonlyMap<string, HTMLElement> {
-  const slots = new Map(known);
-  if (element) slots.set(blockId, element);
-  else slots.delete(blockId);
-  return slots;
 }
 
 function stepService(id: string) {
@@ -73,10 +57,13 @@ function useServiceEvents(session: EditorSession): void {
         if (change.id === id) noteChange(session, change.revision);
       }),
       onOfficeEvent("parent.changed", (change) => {
-        if (session.store.getState().parents.some((parent) => parent.id === change.id)) void refreshParents(session);
+        if (session.store.getState().parents.some((parent) => parent.id === change.id))
+          void refreshParents(session);
       }),
     ];
-    return () => leave.forEach((stop) => stop());
+    return () => {
+      for (const stop of leave) stop();
+    };
   }, [session]);
   useEffect(() => {
     if (connection === "open") session.sync.retry();
@@ -103,5 +90,8 @@ async function refreshParents(session: EditorSession): Promise<void> {
 
 function useOfficeLimits(session: EditorSession): void {
   const { verbatimSyllables, localShare } = useOffice().settings;
-  useEffect(() => session.setLimits({ verbatimSyllables, localShare }), [session, verbatimSyllables, localShare]);
+  useEffect(
+    () => session.setLimits({ verbatimSyllables, localShare }),
+    [session, verbatimSyllables, localShare],
+  );
 }

@@ -20,7 +20,11 @@ export function useWorkspaceMemory(blockId: string | undefined): void {
         remember(panelsKey, { panel: state.panel, isOutlineOpen: state.isOutlineOpen });
       }
       if (state.selection !== before.selection && state.selection) {
-        remember(placeKey, { blockId: state.selection.blockId, at: state.selection.to, top: session.scrollTop });
+        remember(placeKey, {
+          blockId: state.selection.blockId,
+          at: state.selection.to,
+          top: session.scrollTop,
+        });
       }
     });
   }, [store, session, blockId]);

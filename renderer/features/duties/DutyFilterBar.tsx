@@ -17,7 +17,7 @@ export function DutyFilterBar({ duties, shownCount, filter, onChange }: DutyFilt
   const leads = useMemo(() => leadsOf(duties), [duties]);
   const state = (value: string) => dueStates.find((known) => known === value) ?? "";
   return (
-    <div className="duties-bar" role="search">
+    <search className="duties-bar">
       <SearchBox
         className="duties-search"
         aria-label={text("duties.filter")}
@@ -53,6 +53,6 @@ export function DutyFilterBar({ duties, shownCount, filter, onChange }: DutyFilt
       <span className="duties-count" role="status">
         {text("duties.shown", { shown: shownCount, total: duties.length })}
       </span>
-    </div>
+    </search>
   );
 }

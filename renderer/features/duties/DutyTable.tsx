@@ -37,7 +37,9 @@ export function DutyTable({ duties, today, filter, onChange }: DutyTableProps) {
     estimateSize: () => rowHeight,
     overscan: 8,
   });
-  const visible = isPrinting ? duties.map((_, index) => ({ index, start: 0, end: 0 })) : rows.getVirtualItems();
+  const visible = isPrinting
+    ? duties.map((_, index) => ({ index, start: 0, end: 0 }))
+    : rows.getVirtualItems();
   const before = isPrinting ? 0 : (visible[0]?.start ?? 0);
   const after = isPrinting ? 0 : rows.getTotalSize() - (visible.at(-1)?.end ?? 0);
   return (
@@ -56,7 +58,16 @@ export function DutyTable({ duties, today, filter, onChange }: DutyTableProps) {
           <Gap height={before} />
           {visible.map(({ index }) => {
             const duty = duties[index];
-            return duty && <DutyLine key={`${duty.programmeId} ${duty.blockId}`} duty={duty} index={index} today={today} />;
+            return (
+              duty && (
+                <DutyLine
+                  key={`${duty.programmeId} ${duty.blockId}`}
+                  duty={duty}
+                  index={index}
+                  today={today}
+                />
+              )
+            );
           })}
           <Gap height={after} />
         </tbody>
@@ -66,7 +77,12 @@ export function DutyTable({ duties, today, filter, onChange }: DutyTableProps) {
 }
 
 function Gap({ height }: { height: number }) {
-  return height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null;
+  if (height <= 0) return null;
+  return (
+    <tr>
+      <td className="duties-gap" colSpan={columns.length} style={{ height }} />
+    </tr>
+  );
 }
 
 interface ColumnHeadProps {

@@ -16,7 +16,7 @@ export function NewProgrammeScreen({ parentIds }: { parentIds: readonly string[]
   const text = useText();
   const parents = useList("parents");
   const templates = useList("templates");
-  const [chosenIds, setChosenIds] = useState(parentIds);
+  const [chosenIds, setChosenIds] = useState<readonly string[]>(parentIds);
   const [template, setTemplate] = useState<string | null>(null);
   const templateId = template ?? templates.value?.[0]?.id ?? "";
   const create = useCreate(templateId, chosenIds);
@@ -35,7 +35,9 @@ export function NewProgrammeScreen({ parentIds }: { parentIds: readonly string[]
         }
       />
       <div className="programmes-new">
-        {error && <RefusalNotice error={error} action={{ label: text("frame.retry"), run: parents.reload }} />}
+        {error && (
+          <RefusalNotice error={error} action={{ label: text("frame.retry"), run: parents.reload }} />
+        )}
         {parents.value && templates.value ? (
           <>
             <ParentChoice parents={parents.value} chosenIds={chosenIds} onChange={setChosenIds} />

@@ -74,11 +74,15 @@ const ProgrammeRow = memo(function ProgrammeRow({
       <td>{basis}</td>
       <td>
         <Badge appearance="tint" color={programme.isFinal ? "success" : "brand"}>
-          {programme.isFinal ? text("programmes.final") : text("programmes.draft", { number: programme.draftNumber })}
+          {programme.isFinal
+            ? text("programmes.final")
+            : text("programmes.draft", { number: programme.draftNumber })}
         </Badge>
       </td>
       <td className="ui-number">{programme.dutyCount}</td>
-      <td className="ui-number">{programme.gapCount === 0 ? text("programmes.no-gaps") : programme.gapCount}</td>
+      <td className="ui-number">
+        {programme.gapCount === 0 ? text("programmes.no-gaps") : programme.gapCount}
+      </td>
       <td className="programmes-time">{shownTime(programme.updatedAt)}</td>
       <td className="programmes-actions">
         <Button

@@ -85,6 +85,8 @@ function useMatching(programmes: readonly ProgrammeSummary[], query: string): re
   );
   return useMemo(() => {
     const words = searchKey(query).split(" ");
-    return keyed.flatMap(({ programme, key }) => (words.every((word) => key.includes(word)) ? [programme] : []));
+    return keyed.flatMap(({ programme, key }) =>
+      words.every((word) => key.includes(word)) ? [programme] : [],
+    );
   }, [keyed, query]);
 }

@@ -37,10 +37,14 @@ export function DataSection() {
 
 function Facts({ diagnosis }: { diagnosis: Diagnosis }) {
   const text = useText();
-  const { dataFolder, databaseBytes, integrity, lastBackup, appVersion, databaseVersion, sqlite, node } = diagnosis;
+  const { dataFolder, databaseBytes, integrity, lastBackup, appVersion, databaseVersion, sqlite, node } =
+    diagnosis;
   const rows = [
     ["settings.data-folder", dataFolder],
-    ["settings.data-size", text("settings.data-size-mb", { size: formatDecimal(databaseBytes / bytesPerMb) })],
+    [
+      "settings.data-size",
+      text("settings.data-size-mb", { size: formatDecimal(databaseBytes / bytesPerMb) }),
+    ],
     ["settings.data-integrity", text(integrity === "ok" ? "settings.data-ok" : "settings.data-damaged")],
     ["settings.data-last-backup", lastBackup ? backupDay(lastBackup) : text("settings.data-no-backup")],
     [

@@ -50,7 +50,12 @@ export function LimitsSection() {
     <>
       <SectionHead title={text("settings.section-limits")} who={text("settings.limits-who")} />
       {limits.map((limit) => (
-        <LimitField key={`${limit.name} ${settings[limit.name]}`} limit={limit} settings={settings} onSave={save} />
+        <LimitField
+          key={`${limit.name} ${settings[limit.name]}`}
+          limit={limit}
+          settings={settings}
+          onSave={save}
+        />
       ))}
     </>
   );

@@ -16,7 +16,10 @@ export function LookSection() {
     <>
       <SectionHead title={text("settings.section-look")} who={text("settings.look-who")} />
       <Field label={text("settings.language")}>
-        <RadioGroup value={settings.language} onChange={(_, { value }) => save({ language: language(value) })}>
+        <RadioGroup
+          value={settings.language}
+          onChange={(_, { value }) => save({ language: language(value) })}
+        >
           {languages.map((known) => (
             <Radio key={known} value={known} label={text(`settings.language-${known}`)} />
           ))}

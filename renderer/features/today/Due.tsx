@@ -56,7 +56,9 @@ function DueLine({ duty, days }: DueDuty) {
         {duty.text}
       </button>
       <p className="today-duty-facts">
-        <span className={days < 0 ? "today-late" : days === 0 ? "today-now" : ""}>{stateWords(days, text)}</span>
+        <span className={days < 0 ? "today-late" : days === 0 ? "today-now" : ""}>
+          {stateWords(days, text)}
+        </span>
         {" · "}
         {dueShown} · {lead === "" ? text("today.no-lead") : lead}
       </p>

@@ -39,7 +39,10 @@ function WeekBar({ week, most, isLabelled }: { week: Week; most: number; isLabel
       <span className="today-week-count" aria-hidden="true">
         {week.count > 0 ? week.count : ""}
       </span>
-      <span className={week.count === 0 ? "today-week-bar today-week-none" : "today-week-bar"} style={{ height }} />
+      <span
+        className={week.count === 0 ? "today-week-bar today-week-none" : "today-week-bar"}
+        style={{ height }}
+      />
       <span className="today-week-name" aria-hidden="true">
         {isLabelled ? week.shown : ""}
       </span>

@@ -20,7 +20,9 @@ export function TodayScreen() {
   return (
     <>
       <CommandBar title={text("today.title")} state={<Weekday />} />
-      {error && <RefusalNotice error={error} action={{ label: text("frame.retry"), run: programmes.reload }} />}
+      {error && (
+        <RefusalNotice error={error} action={{ label: text("frame.retry"), run: programmes.reload }} />
+      )}
       {isLoaded ? (
         <Day programmes={programmes.value} duties={duties.value} parents={parents.value} />
       ) : (
@@ -46,7 +48,12 @@ function Day({ programmes = [], duties = [], parents = [] }: DayProps) {
   );
 }
 
-const weekday = new Intl.DateTimeFormat("vi-VN", { weekday: "long", day: "2-digit", month: "2-digit", year: "numeric" });
+const weekday = new Intl.DateTimeFormat("vi-VN", {
+  weekday: "long",
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+});
 
 function Weekday() {
   const shown = weekday.format(new Date());

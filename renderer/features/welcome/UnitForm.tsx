@@ -15,7 +15,13 @@ interface UnitFormProps {
 export function UnitForm({ draft, missing, onChange }: UnitFormProps) {
   const text = useText();
   const line = (field: LineField, placeholder?: MessageCode) => (
-    <UnitLine field={field} draft={draft} isMissing={missing.includes(field)} onChange={onChange} {...(placeholder ? { placeholder } : {})} />
+    <UnitLine
+      field={field}
+      draft={draft}
+      isMissing={missing.includes(field)}
+      onChange={onChange}
+      {...(placeholder ? { placeholder } : {})}
+    />
   );
   return (
     <>

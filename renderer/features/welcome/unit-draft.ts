@@ -40,7 +40,8 @@ export function readDraft(draft: UnitDraft): { unit: Unit } | { missing: readonl
   const recipients = draft.recipients.split("\n").map((line) => line.replace(/^\s*[-–]\s*/u, "").trim());
   const superior = draft.level === "province" ? "" : draft.superior;
   const lines = { ...draft, superior };
-  for (const field of [...inCapitals, "place", "symbol", "signer"] as const) lines[field] = settled(field, lines[field]);
+  for (const field of [...inCapitals, "place", "symbol", "signer"] as const)
+    lines[field] = settled(field, lines[field]);
   const read = Unit.safeParse({ ...lines, recipients: recipients.filter((line) => line !== "") });
   if (read.success) return { unit: read.data };
   return { missing: read.error.issues.flatMap((issue) => issue.path.slice(0, 1)) };

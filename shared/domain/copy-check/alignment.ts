@@ -8,7 +8,7 @@ import type { CopySettings } from "./settings";
 import { type SourceIndex, unitGramsOf, unitsOf } from "./source-index";
 import { type Run, verbatimRuns } from "./verbatim";
 
-const T = { runContent: 3, adaptedContent: 6, renamedContent: 8, ...(globalThis as any).T };
+const T = { runContent: 3, shortContent: 5, longRun: 12, adaptedContent: 6, renamedContent: 8, rare: 8, shift: 3, window: 14, pairs: 3, ...(globalThis as any).T };
 const drop = T.drop ?? 9;
 const seedSize = 4;
 const mostSeedPlaces = 8;
@@ -52,6 +52,7 @@ class PassageFinder {
     const runs = verbatimRuns(this.syllables.ids, this.index, this.settings.verbatimMinimum);
     for (const run of [...runs].sort((a, b) => b.length - a.length)) this.fromRun(run);
     this.fromSeeds();
+    this.fromPairs();
     return this.passages;
   }
 
@@ -74,7 +75,8 @@ class PassageFinder {
       right.source > 0 ? (this.sourceUnits.starts[sourceLast + 1 + right.source] ?? 0) : run.place + run.length;
     const content = this.contentOf(first - left.draft, last + 1 + right.draft) - edits;
     const own = this.contentOf(first, last + 1);
-    if (content < T.runContent && own < T.runContent) return this.addFormula(run);
+    const least = run.length < T.longRun ? T.shortContent : T.runContent;
+    if (own < least && content < (edits + renamed > 0 ? T.adaptedContent : least)) return this.addFormula(run);
     if (edits + renamed > 0 && content < T.runContent) return this.add({from: run.at, to: run.at+run.length, sourceFrom: run.place, sourceTo: run.place+run.length},0,0,run.length);
     this.add({ from, to, sourceFrom, sourceTo }, edits, renamed, run.length + left.equal + right.equal);
   }
@@ -99,18 +101,51 @@ class PassageFinder {
     }
   }
 
+  private fromPairs(): void {
+    const grams = unitGramsOf(this.index, 2);
+    const hashes = gramHashes(this.units.ids, 2);
+    const mask = 8191;
+    const last = new Int32Array(mask + 1).fill(-1000);
+    const count = new Uint8Array(mask + 1);
+    const failed = new Map<number, number>();
+    for (let at = 0; at < hashes.length; at++) {
+      if (this.owner[at] !== 0) continue;
+      const first = grams.first(this.units.ids, at, hashes[at] ?? 0);
+      if (first < 0 || this.units.ids[at] === maskId || this.units.ids[at + 1] === maskId) continue;
+      if (!grams.isRare(first, T.rare)) continue;
+      for (let place = first; place >= 0; place = grams.after(place)) {
+        const diagonal = place - at;
+        let best = 0;
+        for (let beside = -T.shift; beside <= T.shift; beside++) {
+          const b = (diagonal + beside) & mask;
+          const gap = at - (last[b] ?? 0);
+          if (gap <= T.window && gap >= 2 && (count[b] ?? 0) > best) best = count[b] ?? 0;
+        }
+        const own = diagonal & mask;
+        if (at - (last[own] ?? 0) === 1) continue;
+        last[own] = at;
+        count[own] = best + 1;
+        if (best + 1 < T.pairs) continue;
+        if ((failed.get(diagonal) ?? -1) > at) continue;
+        const right = this.extender.forward(at, place);
+        if (!this.fromSeed(at, place, right)) failed.set(diagonal, at + right.draft);
+        else break;
+      }
+    }
+  }
+
   private fromSeed(at: number, place: number, right: Reach): boolean {
     const left = this.extender.backward(at, place);
     const equal = left.equal + right.equal;
     const edits = left.edits + right.edits;
-    const score = equal - edits;
+    const score = equal - edits * (T.mu ?? 1);
     if (score < this.settings.adaptedMinimum) return false;
     const draftUnits = left.draft + right.draft;
     const sourceUnits = left.source + right.source;
     const renamed = left.renamed + right.renamed;
     if ((2 * (equal + renamed)) / (draftUnits + sourceUnits) < this.settings.adaptedSimilarity) return false;
     if (renamed > equal) return false;
-    const content = this.contentOf(at - left.draft, at + right.draft) - edits;
+    const content = this.contentOf(at - left.draft, at + right.draft) - edits * (T.mu ?? 1);
     if (content < (edits > 0 ? T.adaptedContent : T.renamedContent)) return false;
     this.add(
       {

@@ -15,16 +15,15 @@ export function checkBlock(
 ): BlockReport {
   const syllables = syllablesOf(block.text);
   const quoted = quotedStretches(block, syllables, settings);
-  const isQuoted = new Uint8Array(syllables.count);
-  for (const range of quoted) isQuoted.fill(1, range.from, range.to);
-  const passages = withoutOverlap(passagesOf(syllables, indexes, settings), syllables.count).flatMap(
-    (passage) => freeStretches(passage, isQuoted),
-  );
+  const quotedOwner = new Int32Array(syllables.count).fill(-1);
+  for (const range of quoted) quotedOwner.fill(0, range.from, range.to);
+  const found = passagesOf(syllables, indexes, settings).filter((one) => isLongEnough(block.text, syllables, one));
+  const passages = withoutOverlap(found, syllables.count).flatMap((one) => freeStretches(one, quotedOwner));
   const spans = [
     ...passages.map((passage) => spanOf(block, syllables, passage)),
     ...quoted.map((range) => quotedSpan(block, syllables, range)),
   ].sort((a, b) => a.from - b.from);
-  return { id: block.id, partId: block.partId, counts: countsOf(syllables.count, passages, isQuoted), spans };
+  return { id: block.id, partId: block.partId, counts: countsOf(syllables.count, passages, quoted), spans };
 }
 
 function passagesOf(
@@ -34,6 +33,20 @@ function passagesOf(
 ): readonly Passage[] {
   const units = maskNames(syllables);
   return indexes.flatMap((index) => passagesFrom(syllables, units, index, settings));
+}
+
+const foreignMinimum = 28;
+const foreignShare = 0.04;
+const vietnameseLetter = /[\u00c0-\u01b0\u1ea0-\u1ef9\u0300-\u0323]/g;
+
+/**
+ * In text without Vietnamese letters short runs are headings, addresses and references that many texts share; a copied
+ * passage there is longer than in Vietnamese, whose syllables are shorter than words.
+ */
+function isLongEnough(text: string, syllables: Syllables, passage: Passage): boolean {
+  if (passage.to - passage.from >= foreignMinimum) return true;
+  const words = text.slice(syllables.starts[passage.from] ?? 0, syllables.ends[passage.to - 1] ?? 0);
+  return (words.match(vietnameseLetter)?.length ?? 0) >= words.length * foreignShare;
 }
 
 /** Declared quotations, and marked ones of at least a verbatim run's length: shorter ones are names or emphasis. */
@@ -121,8 +134,8 @@ function fingerprintOf(ids: Uint32Array, range: BlockRange): string {
   return `${(range.to - range.from).toString(36)}-${(hash >>> 0).toString(36)}`;
 }
 
-function countsOf(count: number, passages: readonly Passage[], isQuoted: Uint8Array): CopyCounts {
-  const sum = { copied: 0, adapted: 0, renamed: 0, leftOut: isQuoted.reduce((sum, value) => sum + value, 0) };
+function countsOf(count: number, passages: readonly Passage[], quoted: readonly BlockRange[]): CopyCounts {
+  const sum = { copied: 0, adapted: 0, renamed: 0, leftOut: quoted.reduce((sum, range) => sum + range.to - range.from, 0) };
   for (const passage of passages) sum[countOf[passage.class]] += passage.to - passage.from;
   const denominator = count - sum.leftOut;
   return { syllables: count, denominator, ...sum, local: denominator - sum.copied - sum.adapted - sum.renamed };

@@ -14,6 +14,7 @@ export interface Sides {
   readonly maskId: number;
 }
 
+const MU = (globalThis as any).T?.mu ?? 1;
 const band = 48;
 const width = 2 * band + 1;
 const dead = -1;
@@ -133,7 +134,7 @@ export class Extender {
       i += this.step;
       j += this.step;
     }
-    const score = equal - edits;
+    const score = equal - edits * MU;
     if (score > this.bestScore) {
       this.bestScore = score;
       this.best = { draft: last, source: last + k - band, equal, renamed: renamedAtLast, edits };

@@ -35,6 +35,13 @@ export class GramTable {
     return this.next[place] ?? -1;
   }
 
+  /** True when the chain from `place` has at most `most` places. */
+  isRare(place: number, most: number): boolean {
+    let at = place;
+    for (let seen = 0; seen < most && at >= 0; seen++) at = this.next[at] ?? -1;
+    return at < 0;
+  }
+
   private insert(at: number): void {
     const mask = this.heads.length - 1;
     const hash = this.hashes[at] ?? 0;

@@ -19,6 +19,9 @@ export const maskId = 1;
 
 const longestCapitals = 4;
 const longestName = 14;
+/** Marks of a syllable in a name: taken for one by its capital or digits, or known from the lexicon. */
+const guessed = 1;
+const known = 2;
 const { capital, allCapitals, number, lineStart, afterStop } = syllableFlag;
 const opensSentence = lineStart | afterStop;
 
@@ -51,7 +54,7 @@ function markCapitals(syllables: Syllables, isName: Uint8Array): void {
     if ((own & capital) === 0) continue;
     const end = capitalsEnd(syllables, at);
     if (end - at > longestCapitals && (own & allCapitals) !== 0) at = end - 1;
-    else if ((own & opensSentence) === 0 || end - at > 1) isName.fill(1, at, end);
+    else if ((own & opensSentence) === 0 || end - at > 1) isName.fill(guessed, at, end);
   }
 }
 
@@ -69,8 +72,8 @@ function markPhrases(syllables: Syllables, isName: Uint8Array): void {
     const length = phraseLength(names, ids, at);
     const isField = ((flags[at] ?? 0) & capital) !== 0 || (at > 0 && heads.has(ids[at - 1] ?? 0));
     const fieldLength = isField ? phraseLength(fields, ids, at) : 0;
-    if (fieldLength > 0 && at > 0 && heads.has(ids[at - 1] ?? 0)) isName[at - 1] = 1;
-    isName.fill(1, at, at + Math.max(length, fieldLength));
+    if (fieldLength > 0 && at > 0 && heads.has(ids[at - 1] ?? 0)) isName[at - 1] = known;
+    isName.fill(known, at, at + Math.max(length, fieldLength));
     at += Math.max(length, fieldLength, 1) - 1;
   }
 }
@@ -85,17 +88,19 @@ function phraseLength(lexicon: Lexicon, ids: Uint32Array, at: number): number {
 function markNumbers(syllables: Syllables, isName: Uint8Array): void {
   for (let at = syllables.count - 1; at >= 0; at--) {
     const isNumber = ((syllables.flags[at] ?? 0) & number) !== 0;
-    const leadsNumber = isName[at + 1] === 1 && numberWords.has(syllables.ids[at] ?? 0);
-    if (isNumber || leadsNumber) isName[at] = 1;
+    const leadsNumber = isName[at + 1] !== 0 && numberWords.has(syllables.ids[at] ?? 0);
+    if (isName[at] === 0 && (isNumber || leadsNumber)) isName[at] = guessed;
   }
 }
 
-/** Names in a longer row than any name are a list or a heading: its syllables stay units of their own. */
+/** Guessed names in a longer row than any name are a list or a heading: their syllables stay units of their own. */
 function dropLists(isName: Uint8Array): void {
   for (let at = 0; at < isName.length; at++) {
     if (isName[at] === 0) continue;
     const end = nameEnd(isName, at, isName.length);
-    if (end - at > longestName) isName.fill(0, at, end);
+    let guesses = 0;
+    for (let i = at; i < end; i++) if (isName[i] === guessed) guesses++;
+    for (let i = at; i < end && guesses > longestName; i++) if (isName[i] === guessed) isName[i] = 0;
     at = end;
   }
 }
@@ -109,9 +114,9 @@ function unitsOf(syllables: Syllables, isName: Uint8Array): MaskedUnits {
   let count = 0;
   for (let at = 0; at < most; count++) {
     starts[count] = at;
-    const end = isName[at] === 1 ? nameEnd(isName, at, most) : at + 1;
+    const end = isName[at] !== 0 ? nameEnd(isName, at, most) : at + 1;
     exact[count] = end - at === 1 ? (syllables.ids[at] ?? 0) : phraseId(syllables.ids, at, end);
-    ids[count] = isName[at] === 1 ? maskId : (syllables.ids[at] ?? 0);
+    ids[count] = isName[at] !== 0 ? maskId : (syllables.ids[at] ?? 0);
     unitOf.fill(count, at, end);
     at = end;
   }
@@ -121,7 +126,7 @@ function unitsOf(syllables: Syllables, isName: Uint8Array): MaskedUnits {
 
 function nameEnd(isName: Uint8Array, at: number, most: number): number {
   let end = at + 1;
-  while (end < most && isName[end] === 1) end++;
+  while (end < most && isName[end] !== 0) end++;
   return end;
 }
 

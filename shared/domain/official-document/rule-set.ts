@@ -42,8 +42,8 @@ const Millimetres = z.number().min(0).max(420);
 const Points = z.number().min(0).max(200);
 
 /**
- * How one component looks. `name` is the style's name in Word; `linePt` is the exact distance of lines, null for
- * single spacing; `canSplit` false keeps the paragraph on one page.
+ * How one component looks. `name` is the style's name in Word; `sidesMm` draws it in from both sides; `linePt` is the
+ * exact distance of lines, null for single spacing; `canSplit` false keeps the paragraph on one page.
  */
 export const TextStyle = z.strictObject({
   name: z.string().min(1).max(60),
@@ -54,6 +54,7 @@ export const TextStyle = z.strictObject({
   isUpperCase: z.boolean().default(false),
   align: z.enum(["left", "centre", "right", "justified"]).default("left"),
   firstLineMm: Millimetres.default(0),
+  sidesMm: Millimetres.default(0),
   beforePt: Points.default(0),
   afterPt: Points.default(0),
   linePt: Points.nullable().default(null),
@@ -138,7 +139,6 @@ export const RuleSet = z.strictObject({
     announcement: z.string(),
     announcedBy: z.array(z.string().min(1)).min(1),
     noResources: z.string(),
-    issuers: z.array(z.strictObject({ authority: z.string(), phrase: z.string() })),
     columns: z.array(AnnexColumn).min(1),
   }),
 });

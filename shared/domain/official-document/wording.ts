@@ -1,8 +1,8 @@
 import { formatOfficialDate } from "../dates";
 import type { ProgrammeDetails } from "../programme/details";
-import type { Unit } from "../unit";
+import { issuerName } from "../register/issuers";
+import { issuingBody, type Unit } from "../unit";
 import type { RuleSet } from "./rule-set";
-import { nameInSentence } from "./unit-name";
 
 /** The words a form's `{placeholders}` stand for. */
 export type Wording = Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export function wordingOf(details: ProgrammeDetails, unit: Unit, rule: RuleSet, 
   return {
     superior: unit.superior,
     unit: unit.name,
-    issuer: issuerPhrase(signatureOf(details, unit).authority, unit, rule),
+    issuer: issuerInSentence(details, unit),
     typeName: details.typeName,
     number,
     numberInText: number.slice(0, 1).toLocaleLowerCase("vi") + number.slice(1),
@@ -55,8 +55,9 @@ function numberText(number: string, rule: RuleSet): string {
   return digits === "" ? rule.number.blank : digits.padStart(rule.number.minimumDigits, "0");
 }
 
-function issuerPhrase(authority: string, unit: Unit, rule: RuleSet): string {
-  const name = nameInSentence(unit.name);
-  const own = rule.annex.issuers.find((entry) => entry.authority === authority.trim());
-  return own ? own.phrase.replace("{unit}", name) : name;
+/** Who issues, as a sentence names it, also where the unit's name is kept in the capitals of the header. */
+function issuerInSentence(details: ProgrammeDetails, unit: Unit): string {
+  const isInCapitals = unit.name === unit.name.toLocaleUpperCase("vi");
+  const name = isInCapitals ? issuerName(unit.name) : unit.name;
+  return issuingBody({ ...unit, name, authority: signatureOf(details, unit).authority });
 }

@@ -13,13 +13,14 @@ export type BodyClass = {
   needsMore: boolean;
 };
 
-const level = "(?:cấp (?:tỉnh|huyện|xã)|các cấp|tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|khu vực)";
+const level =
+  "(?:cấp (?:tỉnh|huyện|xã)|các cấp|tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|khu vực)";
 /** Family names: three capitalised words that begin with one are a person, not a place. */
 const person = "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Mai)";
 const place = String.raw`(?!${person} \p{Lu}\p{Ll}+ \p{Lu})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}`;
 
 export const bodySlots: Readonly<Record<string, string>> = {
-  area: `(?:${level}(?: (?:${place}))?|các ${level}(?:, ${level})*(?: và ${level})?(?: trực thuộc [Tt]rung ương)?|Trung ương(?: Đảng)?|${place})`,
+  area: `(?:${level}(?:, ${level})+(?: và ${level})?|${level}(?: (?:${place}))?|các ${level}(?:, ${level})*(?: và ${level})?(?: trực thuộc [Tt]rung ương)?|Trung ương(?: Đảng)?|${place})`,
   uỷ: "(?:tỉnh|thành|huyện|quận|thị|đảng) uỷ",
   sector:
     "(?:Khoa học (?:và|-) Công nghệ|Giáo dục và Đào tạo|Văn h(?:oá|óa)(?:, Thể thao và Du lịch| và Thể thao| - Xã hội)|" +

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { labelForValue, readMark } from "./marks";
-import { findBodies } from "./named-bodies";
+import { bodiesForKind, findBodies } from "./named-bodies";
 import { findDates } from "./named-dates";
 import { ItemKind, type ParentItem, type TextRange } from "./types";
 
@@ -31,8 +31,10 @@ type EditOf<A extends Action> = Extract<ItemEdit, { action: A }>;
 type Edits = { [A in Action]: (items: Items, edit: EditOf<A>) => Items };
 
 const lookUp = (items: Items, wanted: string | null) => items.find((item) => item.id === wanted);
-const replaced = (items: Items, changed: ParentItem) => items.map((item) => (item.id === changed.id ? changed : item));
-const childrenOf = (items: Items, parentId: string | null) => items.filter((item) => item.parentId === parentId);
+const replaced = (items: Items, changed: ParentItem) =>
+  items.map((item) => (item.id === changed.id ? changed : item));
+const childrenOf = (items: Items, parentId: string | null) =>
+  items.filter((item) => item.parentId === parentId);
 
 /** End (exclusive) of the stretch an item and everything below it take in the list, which is in tree order. */
 function subtreeEnd(items: Items, start: number): number {
@@ -45,9 +47,21 @@ function subtreeEnd(items: Items, start: number): number {
   return end;
 }
 
-/** An item with another text: bodies and dates are read anew, from the same place in the document. */
+/** What is found in a text that no longer stands word for word in the document has the whole item as its place. */
+function placed<T extends { at: TextRange }>(found: T[], text: string, at: TextRange): T[] {
+  return at.to - at.from === text.length ? found : found.map((each) => ({ ...each, at }));
+}
+
+/** An item with another text: bodies and dates are read anew. */
 function withText(item: ParentItem, text: string, at: TextRange): ParentItem {
-  return { ...item, text, at, bodies: findBodies(text, at.from), dates: findDates(text, at.from), isDoubtful: false };
+  const bodies = bodiesForKind(placed(findBodies(text, at.from), text, at), item.kind);
+  return { ...item, text, at, bodies, dates: placed(findDates(text, at.from), text, at), isDoubtful: false };
+}
+
+function withKind(item: ParentItem, kind: ItemKind): ParentItem {
+  const wasNamed = item.bodies.every(({ role }) => role === "named");
+  const bodies = wasNamed ? placed(findBodies(item.text, item.at.from), item.text, item.at) : item.bodies;
+  return { ...item, kind, bodies: bodiesForKind(bodies, kind) };
 }
 
 /** A group that lost its last child is an entry of its own again; one that holds children is a group only if it was. */
@@ -89,8 +103,15 @@ function split(items: Items, edit: { id: string; offset: number }): Items {
   if (!item) return items;
   const [head, tail] = [cut(item, 0, edit.offset), cut(item, edit.offset, item.text.length)];
   if (head.text === "" || tail.text === "" || breaksCharacter(item.text, edit.offset)) return items;
-  const second = { ...withText(item, tail.text, tail.at), id: freshId(items, item.id), label: "", isGroup: false };
-  return items.toSpliced(at, 1, withText(item, head.text, head.at)).toSpliced(subtreeEnd(items, at), 0, second);
+  const second = {
+    ...withText(item, tail.text, tail.at),
+    id: freshId(items, item.id),
+    label: "",
+    isGroup: false,
+  };
+  return items
+    .toSpliced(at, 1, withText(item, head.text, head.at))
+    .toSpliced(subtreeEnd(items, at), 0, second);
 }
 
 function breaksCharacter(text: string, offset: number): boolean {
@@ -126,7 +147,12 @@ function move(items: Items, edited: string, by: -1 | 1): Items {
   if (!upper || !lower) return items;
   const [start, middle] = [items.indexOf(upper), items.indexOf(lower)];
   const end = subtreeEnd(items, middle);
-  return [...items.slice(0, start), ...items.slice(middle, end), ...items.slice(start, middle), ...items.slice(end)];
+  return [
+    ...items.slice(0, start),
+    ...items.slice(middle, end),
+    ...items.slice(start, middle),
+    ...items.slice(end),
+  ];
 }
 
 function setKind(items: Items, edit: EditOf<"set-kind">): Items {
@@ -135,7 +161,7 @@ function setKind(items: Items, edit: EditOf<"set-kind">): Items {
   if (!before) return items;
   const end = before.isGroup ? subtreeEnd(items, start) : start + 1;
   return items.map((item, at) =>
-    at >= start && at < end && item.kind === before.kind ? { ...item, kind: edit.kind } : item,
+    at >= start && at < end && item.kind === before.kind ? withKind(item, edit.kind) : item,
   );
 }
 
@@ -161,7 +187,11 @@ function renumber(items: Items): Items {
     if (isNumbered) Object.assign(count, { numbered: count.numbered + 1, style: count.style || item.label });
     counts.set(item.parentId, count);
     const label = isNumbered ? labelForValue(count.style, count.numbered) : item.label;
-    done.set(item.id, { ...item, label, path: pathFor(label, isNumbered, count.places, done.get(item.parentId)) });
+    done.set(item.id, {
+      ...item,
+      label,
+      path: pathFor(label, isNumbered, count.places, done.get(item.parentId)),
+    });
   }
   return [...done.values()];
 }

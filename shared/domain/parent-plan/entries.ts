@@ -1,6 +1,7 @@
 import { type FramePart, frameOf } from "../register";
 import { kindOfHeading } from "./kinds";
 import { type Mark, ranks, readMark } from "./marks";
+import { type Columns, columnsOf, isAssignment, type Row, rowOf } from "./table-rows";
 import type { SourceParagraph, TextRange } from "./types";
 
 /** A paragraph, or a numbered piece of one, on its way into the tree. */
@@ -14,6 +15,7 @@ export type Entry = {
   isHeading: boolean;
   isBold: boolean;
   isClosing: boolean;
+  row: Row | null;
 };
 
 /** Bold headings without a number stand between articles and "1."; closing formulas stand outside every part. */
@@ -51,7 +53,10 @@ function inOrder(mark: Mark | null, lastRoman: number): Mark | null {
 function toEntry(paragraph: SourceParagraph, mark: Mark | null, part: FramePart): Entry {
   const textFrom = mark && paragraph.listMark === "" ? mark.textFrom : 0;
   const text = paragraph.text.slice(textFrom).trim();
-  const from = paragraph.from + textFrom + (paragraph.text.length - textFrom - paragraph.text.slice(textFrom).trimStart().length);
+  const from =
+    paragraph.from +
+    textFrom +
+    (paragraph.text.length - textFrom - paragraph.text.slice(textFrom).trimStart().length);
   const isClosing = part === "closing";
   const rank = isClosing ? closingRank : (mark?.rank ?? unmarkedRank(paragraph));
   return {
@@ -64,19 +69,41 @@ function toEntry(paragraph: SourceParagraph, mark: Mark | null, part: FramePart)
     isHeading: false,
     isBold: paragraph.isBold,
     isClosing,
+    row: null,
   };
+}
+
+/** A row of an assignment table keeps the cell after its number as its text; other rows keep all their cells. */
+function withRow(entry: Entry, paragraph: SourceParagraph, columns: Columns): Entry {
+  const row = rowOf(paragraph.text, paragraph.from, columns);
+  const cell = row.cells.find(({ at }) => at.to > entry.at.from) ?? { text: "", at: entry.at };
+  if (!isAssignment(columns)) return { ...entry, row };
+  const text = cell.text.slice(Math.max(0, entry.at.from - cell.at.from));
+  return { ...entry, row, text, at: { from: cell.at.to - text.length, to: cell.at.to } };
+}
+
+/** Turns paragraphs into entries; header rows of tables are kept for the rows below them. */
+class EntryReader {
+  #lastRoman = 0;
+  #columns: Columns | null = null;
+
+  read(paragraph: SourceParagraph, part: FramePart): Entry[] {
+    const { text, listMark } = paragraph;
+    if (part === "head" || part === "foot" || text.trim() === "") return [];
+    const header = columnsOf(text);
+    if (header || !text.includes("\t")) this.#columns = header;
+    if (header) return [];
+    const mark = inOrder(readMark(listMark === "" ? text : `${listMark} x`), this.#lastRoman);
+    if (mark && mark.rank <= ranks.roman) this.#lastRoman = mark.rank === ranks.roman ? mark.value : 0;
+    const entry = toEntry(paragraph, mark, part);
+    return [this.#columns && text.includes("\t") ? withRow(entry, paragraph, this.#columns) : entry];
+  }
 }
 
 function markedEntries(paragraphs: readonly SourceParagraph[]): Entry[] {
   const frame = frameOf(paragraphs);
-  let lastRoman = 0;
-  return paragraphs.flatMap((paragraph, at) => {
-    const part = frame[at] ?? "body";
-    if (part === "head" || part === "foot" || paragraph.text.trim() === "") return [];
-    const mark = inOrder(readMark(paragraph.listMark === "" ? paragraph.text : `${paragraph.listMark} x`), lastRoman);
-    if (mark && mark.rank <= ranks.roman) lastRoman = mark.rank === ranks.roman ? mark.value : 0;
-    return [toEntry(paragraph, mark, part)];
-  });
+  const reader = new EntryReader();
+  return paragraphs.flatMap((paragraph, at) => reader.read(paragraph, frame[at] ?? "body"));
 }
 
 /** "Chương I" alone on its line takes the next unmarked line as its title. */
@@ -84,7 +111,8 @@ function joinBareMarks(entries: readonly Entry[]): Entry[] {
   const joined: Entry[] = [];
   for (const entry of entries) {
     const previous = joined.at(-1);
-    if (previous?.text === "" && entry.label === "" && !entry.isClosing) joined[joined.length - 1] = { ...entry, ...titled(previous, entry) };
+    if (previous?.text === "" && entry.label === "" && !entry.isClosing)
+      joined[joined.length - 1] = { ...entry, ...titled(previous, entry) };
     else joined.push(entry);
   }
   return joined.map((entry) => (entry.text === "" ? namedByMark(entry) : entry));
@@ -104,7 +132,8 @@ function titled(mark: Entry, title: Entry): Partial<Entry> {
 function isHeading(entry: Entry, next: Entry | undefined): boolean {
   if (entry.isClosing) return false;
   if (entry.isHeading || (entry.label === "" && entry.rank < ranks.dash)) return true;
-  const holdsMore = next !== undefined && !next.isClosing && (next.rank > entry.rank || announcesText(entry, next));
+  const holdsMore =
+    next !== undefined && !next.isClosing && (next.rank > entry.rank || announcesText(entry, next));
   if (endsSentence(entry.text)) return holdsMore && entry.rank <= ranks.article && isTitle(entry.text);
   return holdsMore || entry.rank <= ranks.roman || (entry.rank <= ranks.arabic && isCapitals(entry.text));
 }
@@ -130,7 +159,8 @@ function obligationsIn(text: string): { at: number; textFrom: number }[] {
   }));
   const counted = marks.every(({ value }, position) => value === position + 1);
   const pieces = marks.map(({ textFrom }, at) => text.slice(textFrom, marks[at + 1]?.at));
-  const isList = counted && marks.length > 1 && pieces.every((piece) => piece.split(/\s+/u).length > fewestSyllables);
+  const isList =
+    counted && marks.length > 1 && pieces.every((piece) => piece.split(/\s+/u).length > fewestSyllables);
   return isList ? marks : [];
 }
 
@@ -145,15 +175,17 @@ function splitObligations(entry: Entry): Entry[] {
   const first = marks[0];
   if (!first) return [entry];
   const intro = { ...entry, ...pieceOf(entry, 0, first.at), isHeading: true };
-  const duties = marks.map(({ textFrom }, at): Entry => ({
-    ...entry,
-    ...pieceOf(entry, textFrom, marks[at + 1]?.at ?? entry.text.length),
-    label: `(${at + 1})`,
-    token: String(at + 1),
-    value: at + 1,
-    rank: Math.max(entry.rank + 0.5, 11),
-    isHeading: false,
-  }));
+  const duties = marks.map(
+    ({ textFrom }, at): Entry => ({
+      ...entry,
+      ...pieceOf(entry, textFrom, marks[at + 1]?.at ?? entry.text.length),
+      label: `(${at + 1})`,
+      token: String(at + 1),
+      value: at + 1,
+      rank: Math.max(entry.rank + 0.5, 11),
+      isHeading: false,
+    }),
+  );
   return intro.text === "" ? duties : [intro, ...duties];
 }
 

@@ -9,10 +9,16 @@ const headingWords: readonly [ItemKind, RegExp][] = [
   ["view", /quan điểm|nguyên tắc chỉ đạo|tư tưởng chỉ đạo/u],
   ["target", /(?:các |một số |những )?chỉ tiêu/u],
   ["objective", /(?<!chương trình )mục tiêu|mục đích|yêu cầu|tầm nhìn|phương hướng/u],
-  ["organisation", /tổ chức (?:thực hiện|triển khai)|phân công (?:nhiệm vụ|thực hiện|trách nhiệm)|trách nhiệm (?:thi hành|thực hiện)|tổ chức,? thực hiện|kinh phí|nguồn lực thực hiện|chế độ (?:thông tin,? )?báo cáo/u],
+  [
+    "organisation",
+    /tổ chức (?:thực hiện|triển khai)|phân công (?:nhiệm vụ|thực hiện|trách nhiệm)|trách nhiệm (?:thi hành|thực hiện)|tổ chức,? thực hiện|kinh phí|nguồn lực thực hiện|chế độ (?:thông tin,? )?báo cáo/u,
+  ],
   ["duty", /nhiệm vụ|nội dung|công việc|khâu đột phá|chương trình trọng điểm/u],
   ["measure", /giải pháp|biện pháp/u],
-  ["context", /tình hình|thực trạng|bối cảnh|kết quả|hạn chế|khuyết điểm|nguyên nhân|đánh giá|sự cần thiết|căn cứ|phạm vi|đối tượng|quy định chung|điều khoản|giải thích từ ngữ|hiệu lực/u],
+  [
+    "context",
+    /tình hình|thực trạng|bối cảnh|kết quả|hạn chế|khuyết điểm|nguyên nhân|đánh giá|sự cần thiết|căn cứ|phạm vi|đối tượng|quy định chung|điều khoản|giải thích từ ngữ|hiệu lực/u,
+  ],
 ];
 
 /** Words before the telling one that still leave it the subject of the heading: "một số", "các nhóm", "những". */

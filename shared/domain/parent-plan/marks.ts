@@ -12,7 +12,16 @@ export type Mark = {
 };
 
 /** Ranks that code elsewhere needs by name; body text without a mark stands at the rank of a dash. */
-export const ranks = { annex: 1, part: 1, chapter: 2, roman: 3, section: 4, article: 5, arabic: 6, dash: 12 } as const;
+export const ranks = {
+  annex: 1,
+  part: 1,
+  chapter: 2,
+  roman: 3,
+  section: 4,
+  article: 5,
+  arabic: 6,
+  dash: 12,
+} as const;
 
 type MarkForm = { rank: number; pattern: RegExp; prefix: string; deepensWith?: string };
 
@@ -30,13 +39,30 @@ const separator = String.raw`\s*(?:[.:)/]?\s*[-–—]|[.:)/])\s*`;
  */
 const markForms: readonly MarkForm[] = [
   { rank: ranks.annex, prefix: "Phụ lục ", pattern: words("[Pp]hụ lục|PHỤ LỤC", "[IVX]+|\\d{1,2}") },
-  { rank: ranks.part, prefix: "Phần ", pattern: words("[Pp]hần(?: thứ)?|PHẦN(?: THỨ)?", "[IVX]+|\\d{1,2}|\\p{L}+") },
+  {
+    rank: ranks.part,
+    prefix: "Phần ",
+    pattern: words("[Pp]hần(?: thứ)?|PHẦN(?: THỨ)?", "[IVX]+|\\d{1,2}|\\p{L}+"),
+  },
   { rank: ranks.chapter, prefix: "Chương ", pattern: words("[Cc]hương|CHƯƠNG", "[IVXLC]+|\\d{1,2}") },
   { rank: ranks.section, prefix: "Mục ", pattern: words("[Mm]ục|MỤC", "\\d{1,2}|[IVX]+") },
   { rank: ranks.article, prefix: "Điều ", pattern: /^[Đđ]iều\s+(\d{1,3}[a-zđ]?)\s*(?:[.:]\s*|$)/u },
-  { rank: ranks.roman, prefix: "", pattern: new RegExp(`^([IVXLC]{1,6})(?:${separator}|\\s(?=\\p{Lu}{2})|(?=\\t))`, "u") },
-  { rank: ranks.arabic, prefix: "", pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[\p{L}“"(])/u, deepensWith: "." },
-  { rank: ranks.arabic, prefix: "", pattern: /^(\d{1,3})(?:\s*[.)/]\s*[-–]?|\s*[-–](?=\s*\p{L})|(?=\t))\s*(?!\d)/u },
+  {
+    rank: ranks.roman,
+    prefix: "",
+    pattern: new RegExp(`^([IVXLC]{1,6})(?:${separator}|\\s(?=\\p{Lu}{2})|(?=\\t))`, "u"),
+  },
+  {
+    rank: ranks.arabic,
+    prefix: "",
+    pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[\p{L}“"(])/u,
+    deepensWith: ".",
+  },
+  {
+    rank: ranks.arabic,
+    prefix: "",
+    pattern: /^(\d{1,3})(?:\s*[.)/]\s*[-–]?|\s*[-–](?=\s*\p{L})|(?=\t))\s*(?!\d)/u,
+  },
   { rank: 10, prefix: "", pattern: /^([a-zđ])\)\s*/u },
   { rank: 10, prefix: "", pattern: /^([a-hđ])\.\s+(?=\p{L})/u },
   { rank: 11, prefix: "", pattern: /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*/u },
@@ -60,19 +86,32 @@ export function romanValue(text: string): number {
 
 /** Roman numeral of a number from 1 to 399. */
 export function romanNumeral(value: number): string {
-  const steps: [number, string][] = [[100, "C"], [90, "XC"], [50, "L"], [40, "XL"], [10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]];
+  const steps: [number, string][] = [
+    [100, "C"],
+    [90, "XC"],
+    [50, "L"],
+    [40, "XL"],
+    [10, "X"],
+    [9, "IX"],
+    [5, "V"],
+    [4, "IV"],
+    [1, "I"],
+  ];
   let rest = value;
-  return steps.map(([size, digit]) => {
-    const times = Math.floor(rest / size);
-    rest -= times * size;
-    return digit.repeat(times);
-  }).join("");
+  return steps
+    .map(([size, digit]) => {
+      const times = Math.floor(rest / size);
+      rest -= times * size;
+      return digit.repeat(times);
+    })
+    .join("");
 }
 
 function ordinalValue(text: string, rank: number): number {
   const number = Number.parseInt(text.split(".").at(-1) ?? "", 10);
   if (number > 0) return number;
-  if (rank <= ranks.section) return romanValue(text.toUpperCase()) || ordinalWords.indexOf(text.toLowerCase()) + 1;
+  if (rank <= ranks.section)
+    return romanValue(text.toUpperCase()) || ordinalWords.indexOf(text.toLowerCase()) + 1;
   return letters.indexOf(text) + 1 || latinLetters.indexOf(text) + 1;
 }
 
@@ -92,7 +131,10 @@ function toMark(form: MarkForm, match: RegExpExecArray): Mark | null {
 }
 
 /** True when one mark's ordinal follows another's; letters may count the Vietnamese or the Latin alphabet. */
-export function followsInOrder(before: { value: number; token: string }, after: { value: number; token: string }): boolean {
+export function followsInOrder(
+  before: { value: number; token: string },
+  after: { value: number; token: string },
+): boolean {
   if (after.value === before.value + 1) return true;
   const [first, second] = [latinLetters.indexOf(before.token), latinLetters.indexOf(after.token)];
   return first >= 0 && second === first + 1;

@@ -1,11 +1,18 @@
 import { type BodyClass, bodyClasses, bodySlots } from "./body-names";
-import type { NamedBody, TextRange } from "./types";
+import type { ItemKind, NamedBody, TextRange } from "./types";
 
 type Place = TextRange & { role: NamedBody["role"] };
 type Atom = TextRange & { kind: BodyClass };
 type Atoms = ReadonlyMap<number, readonly Atom[]>;
 
-const otherTones: Readonly<Record<string, string>> = { uỷ: "ủy", Uỷ: "Ủy", oà: "òa", oá: "óa", oả: "ỏa", oạ: "ọa" };
+const otherTones: Readonly<Record<string, string>> = {
+  uỷ: "ủy",
+  Uỷ: "Ủy",
+  oà: "òa",
+  oá: "óa",
+  oả: "ỏa",
+  oạ: "ọa",
+};
 
 function compile(patterns: readonly string[], flags: string): RegExp {
   const source = patterns
@@ -104,6 +111,14 @@ export function findBodies(text: string, base: number): NamedBody[] {
     role,
     at: { from: base + from, to: base + to },
   }));
+}
+
+/** Only these kinds give anybody something to do; elsewhere a body is merely named. */
+const assigning: readonly ItemKind[] = ["duty", "measure", "organisation", "target"];
+
+/** Bodies as an item of this kind has them: with their parts where it assigns something, else merely named. */
+export function bodiesForKind(bodies: readonly NamedBody[], kind: ItemKind): NamedBody[] {
+  return assigning.includes(kind) ? [...bodies] : bodies.map((body) => ({ ...body, role: "named" }));
 }
 
 /** True when the text says in so many words who leads ("chủ trì", "Giao …"), not only by its subject. */

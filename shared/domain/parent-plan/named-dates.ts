@@ -1,11 +1,11 @@
 import { parsePlanDate } from "../dates";
 import type { NamedDate } from "./types";
 
-const lead = String.raw`(?:(?:chậm nhất|muộn nhất|trước|đến hết|hết|đến|cuối|giữa|đầu|xong|trong|vào|là)\s+)*`;
+const lead = String.raw`(?:(?:chậm nhất|muộn nhất|trước|đến hết|hết|đến|cuối|giữa|đầu|trong|vào|là)\s+)*`;
 const year = String.raw`(?:\s*[/.,-]\s*|\s+)(?:năm\s+)?(?:19|20)\d\d`;
 const forms: readonly string[] = [
   String.raw`(?:ngày\s+)?\d{1,2}\s+tháng\s+\d{1,2}${year}`,
-  String.raw`(?:ngày\s+)?\d{1,2}\s?([./-])\s?\d{1,2}\s?\1\s?(?:19|20)\d\d`,
+  String.raw`(?:ngày\s+)?\d{1,2}\s?(?<dot>[./-])\s?\d{1,2}\s?\k<dot>\s?(?:19|20)\d\d`,
   String.raw`(?:(?:đầu|giữa|cuối)\s+)?tháng\s+\d{1,2}${year}`,
   String.raw`(?:(?:đầu|giữa|cuối)\s+)?quý\s+(?:IV|I{1,3}|[1-4])${year}`,
   String.raw`[369]\s+tháng\s+(?:đầu|cuối)\s+năm\s+(?:19|20)\d\d`,
@@ -14,7 +14,8 @@ const forms: readonly string[] = [
 const candidate = new RegExp(String.raw`(?<![\p{L}\d])(${lead})(${forms.join("|")})(?![\d%])`, "giu");
 
 /** A day that belongs to a document cited ("số 57-NQ/TW, ngày …", "Luật … ngày …") sets no term for anybody. */
-const citation = /(?:số\s*:?\s*[\d\p{L}]+(?:\s*[-/]\s*[\p{L}\d-]+)+|(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)[^.;:]{0,120}),?\s*$/iu;
+const citation =
+  /(?:số\s*:?\s*[\d\p{L}]+(?:\s*[-/]\s*[\p{L}\d-]+)+|(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)[^.;:]{0,120}),?\s*$/iu;
 const anyDay = "2000-01-01";
 const furthestBack = 140;
 
@@ -28,7 +29,12 @@ export function findDates(text: string, base: number): NamedDate[] {
   for (const match of text.matchAll(candidate)) {
     const before = text.slice(Math.max(0, match.index - furthestBack), match.index);
     const date = citation.test(before) ? null : readDate(match[1] ?? "", match[2] ?? "");
-    if (date) found.push({ text: match[0], date, at: { from: base + match.index, to: base + match.index + match[0].length } });
+    if (date)
+      found.push({
+        text: match[0],
+        date,
+        at: { from: base + match.index, to: base + match.index + match[0].length },
+      });
   }
   return found;
 }

@@ -1,8 +1,9 @@
 import { announcesText, type Entry, readEntries } from "./entries";
 import { hasFigure, kindOfHeading } from "./kinds";
 import { followsInOrder, ranks } from "./marks";
-import { assignsLead, findBodies } from "./named-bodies";
+import { assignsLead, bodiesForKind, findBodies } from "./named-bodies";
 import { findDates } from "./named-dates";
+import { bodiesOfRow, datesOfRow } from "./table-rows";
 import type { ItemKind, NamedBody, ParentItem, ReadingFinding, SourceParagraph } from "./types";
 
 type Node = { entry: Entry; parent: Node | null; children: Node[]; place: number; heading: ItemKind | null };
@@ -15,7 +16,13 @@ function buildTree(entries: readonly Entry[]): Node[] {
     while (open.length > 0 && !holds(open.at(-1), entry)) open.pop();
     const parent = entry.isClosing ? null : (open.at(-1) ?? null);
     if (!parent && entry.token === "") roots += 1;
-    const node: Node = { entry, parent, children: [], place: parent ? parent.children.length + 1 : roots, heading: null };
+    const node: Node = {
+      entry,
+      parent,
+      children: [],
+      place: parent ? parent.children.length + 1 : roots,
+      heading: null,
+    };
     node.heading = headingKind(node);
     parent?.children.push(node);
     nodes.push(node);
@@ -51,7 +58,10 @@ function ownToken(token: string, above: string): string {
 
 function isUnderGeneralObjective(node: Node | null): boolean {
   if (!node) return false;
-  return /^(?:mục tiêu )?(?:tổng quát|chung)|mục tiêu (?:tổng quát|chung)/iu.test(node.entry.text.slice(0, 40)) || isUnderGeneralObjective(node.parent);
+  return (
+    /^(?:mục tiêu )?(?:tổng quát|chung)|mục tiêu (?:tổng quát|chung)/iu.test(node.entry.text.slice(0, 40)) ||
+    isUnderGeneralObjective(node.parent)
+  );
 }
 
 /** Under objectives, bullets and whatever carries a figure are targets; the general objective stays one whole. */
@@ -69,37 +79,49 @@ function obliges({ entry, parent }: Node, bodies: readonly NamedBody[]): boolean
   return parent !== null && assignsLead(parent.entry.text) && bodies.length > 0;
 }
 
-const assigning: readonly ItemKind[] = ["duty", "measure", "organisation", "target"];
-
 /** Entries under "A chủ trì, phối hợp với B …:" are A's and B's unless they name a lead of their own. */
 function inheritBodies(own: readonly NamedBody[], parent: ParentItem | undefined): NamedBody[] {
   const given = parent?.bodies.filter(({ role }) => role !== "named") ?? [];
-  if (!parent?.isGroup || !/:\s*$/u.test(parent.text) || own.some(({ role }) => role === "lead")) return [...own];
+  if (!parent?.isGroup || !/:\s*$/u.test(parent.text) || own.some(({ role }) => role === "lead"))
+    return [...own];
   const hasPartners = own.some(({ role }) => role === "coordinating");
   return [...given.filter(({ role }) => role === "lead" || !hasPartners), ...own];
-}
-
-function withoutRoles(bodies: readonly NamedBody[]): NamedBody[] {
-  return bodies.map((body) => ({ ...body, role: "named" }));
 }
 
 /** An unmarked paragraph after a bullet may be its continuation; a number out of order may be no number. */
 function isDoubtful({ entry, parent, place }: Node): boolean {
   const previous = parent?.children[place - 2]?.entry;
   if (!previous || entry.isClosing) return false;
-  if (entry.label === "" && entry.rank === ranks.dash) return previous.label !== "" && previous.rank === ranks.dash;
-  return entry.value > 0 && previous.value > 0 && previous.rank === entry.rank && !followsInOrder(previous, entry);
+  if (entry.label === "" && entry.rank === ranks.dash)
+    return previous.label !== "" && previous.rank === ranks.dash;
+  return (
+    entry.value > 0 && previous.value > 0 && previous.rank === entry.rank && !followsInOrder(previous, entry)
+  );
 }
 
 function toItem(node: Node, id: string, parent: ParentItem | undefined): ParentItem {
   const { entry } = node;
-  const found = findBodies(entry.text, entry.at.from);
+  const found = entry.row ? bodiesOfRow(entry.row) : findBodies(entry.text, entry.at.from);
   const isGroup = entry.isHeading && node.children.length > 0;
-  const kind = isGroup ? (node.heading ?? (obliges(node, found) ? "duty" : "context")) : leafKind(node, found);
-  const bodies = assigning.includes(kind) ? inheritBodies(found, parent) : withoutRoles(found);
+  const kind = isGroup
+    ? (node.heading ?? (obliges(node, found) ? "duty" : "context"))
+    : leafKind(node, found);
+  const bodies = bodiesForKind(inheritBodies(found, parent), kind);
   const { at, text, label } = entry;
-  const dates = findDates(text, at.from);
-  return { id, parentId: parent?.id ?? null, isGroup, kind, path: pathOf(node), label, text, at, bodies, dates, isDoubtful: isDoubtful(node) };
+  const dates = entry.row ? datesOfRow(entry.row) : findDates(text, at.from);
+  return {
+    id,
+    parentId: parent?.id ?? null,
+    isGroup,
+    kind,
+    path: pathOf(node),
+    label,
+    text,
+    at,
+    bodies,
+    dates,
+    isDoubtful: isDoubtful(node),
+  };
 }
 
 function uniqueId(path: string, taken: ReadonlySet<string>): string {
@@ -113,7 +135,9 @@ function findingsOf(items: readonly ParentItem[]): ReadingFinding[] {
     .filter(({ isDoubtful }) => isDoubtful)
     .map(({ id, at }): ReadingFinding => ({ code: "doubtful-item", at, detail: id }));
   const hasStructure = items.some(({ isGroup, label }) => isGroup && label !== "" && !label.startsWith("("));
-  return hasStructure || items.length === 0 ? doubts : [{ code: "no-structure", at: null, detail: "" }, ...doubts];
+  return hasStructure || items.length === 0
+    ? doubts
+    : [{ code: "no-structure", at: null, detail: "" }, ...doubts];
 }
 
 /**

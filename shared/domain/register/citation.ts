@@ -13,7 +13,9 @@ function subject(title: string): string {
 
 function dated({ date, symbol }: Register): string {
   if (date === null) return "";
-  return isPartySymbol(symbol) ? `, ngày ${formatOfficialDate(date, "figures")}` : ` ${formatOfficialDate(date, "words")}`;
+  return isPartySymbol(symbol)
+    ? `, ngày ${formatOfficialDate(date, "figures")}`
+    : ` ${formatOfficialDate(date, "words")}`;
 }
 
 /**

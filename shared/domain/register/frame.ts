@@ -11,7 +11,8 @@ const closingFormula =
 const footStart =
   /^(?:Nơi nhận|Nơi gửi|(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|TUQ\.?|Q\.)\s*\p{Lu}{2}|XÁC THỰC VĂN BẢN)/u;
 /** Lines of form inside a document: "QUYẾT NGHỊ:" after the legal bases, "(Kèm theo …)" under the title of an annex. */
-const formLine = /^(?:(?:QUYẾT NGHỊ|QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUY ĐỊNH|YÊU CẦU)\s*:?|\(\s*(?:Ban hành k|K)èm theo .*)$/u;
+const formLine =
+  /^(?:(?:QUYẾT NGHỊ|QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUY ĐỊNH|YÊU CẦU)\s*:?|\(\s*(?:Ban hành k|K)èm theo .*)$/u;
 const annexStart = /^phụ lục(?:\s+(?:[ivx]+|\d+))?\s*[.:]?$/iu;
 const longLine = 220;
 const longestHead = 40;
@@ -23,7 +24,13 @@ function isLongSentence(text: string): boolean {
 function endsHead(paragraph: SourceParagraph, hasTitle: boolean): boolean {
   const { text, listMark } = paragraph;
   if (firstHeading.test(text) || listMark !== "") return true;
-  return hasTitle && isLongSentence(text) && !paragraph.isBold && !paragraph.isCentred && !/^\(?kèm theo/iu.test(text);
+  return (
+    hasTitle &&
+    isLongSentence(text) &&
+    !paragraph.isBold &&
+    !paragraph.isCentred &&
+    !/^\(?kèm theo/iu.test(text)
+  );
 }
 
 function headLength(paragraphs: readonly SourceParagraph[], from: number): number {
@@ -42,7 +49,11 @@ function isInnerTitle({ text }: SourceParagraph): boolean {
 
 function endsFoot(paragraph: SourceParagraph): boolean {
   const { text } = paragraph;
-  return isInnerTitle(paragraph) || annexStart.test(text) || /^(?:I\s*[.\-–—]|phần (?:thứ nhất|I)\b|chương I\b)/iu.test(text);
+  return (
+    isInnerTitle(paragraph) ||
+    annexStart.test(text) ||
+    /^(?:I\s*[.\-–—]|phần (?:thứ nhất|I)\b|chương I\b)/iu.test(text)
+  );
 }
 
 /** True when the paragraphs open like an official document: a number line, a national or Party heading, a type line. */

@@ -74,7 +74,9 @@ const folded = (text: string) =>
 const known = names.map((name) => ({ name, key: folded(name) }));
 
 function startsWithWords(text: string, words: string): boolean {
-  return text.startsWith(words) && (text.length === words.length || !/[\p{L}\d]/u.test(text.charAt(words.length)));
+  return (
+    text.startsWith(words) && (text.length === words.length || !/[\p{L}\d]/u.test(text.charAt(words.length)))
+  );
 }
 
 function titleCase(word: string): string {
@@ -95,7 +97,10 @@ export function issuerName(capitals: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** True for a line that opens with a level of administration: the second line of a name that was broken. */
-export function startsWithLevel(capitals: string): boolean {
-  return /^(?:tỉnh (?!uỷ)|thành phố|thị xã|huyện (?!uỷ)|quận (?!uỷ)|xã|phường|đặc khu|trung ương)/u.test(folded(capitals));
+const organisation =
+  /^(?:ban|bộ|uỷ ban|hội|đoàn|mặt trận|tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng|chi bộ|chính phủ|thủ tướng|chủ tịch|quốc hội|sở|phòng|văn phòng|đại hội|toà án|viện|trường|tiểu ban|tổng cục|cục|trung tâm|công an|học viện|ngân hàng|thanh tra|kiểm toán)(?!\p{L})/u;
+
+/** True for a line in capitals that opens with the kind of a body; other lines go on with a name that was broken. */
+export function startsName(capitals: string): boolean {
+  return organisation.test(folded(capitals).trim());
 }

@@ -2,7 +2,7 @@ import { parsePlanDate } from "../dates";
 import type { ReadingFinding, Register, SourceParagraph } from "../parent-plan/types";
 import { documentTypes, typeOfTitleLine } from "./document-types";
 import { type FramePart, frameOf } from "./frame";
-import { issuerName, startsWithLevel } from "./issuers";
+import { issuerName, startsName } from "./issuers";
 import { parseNumber, typeOfSymbol } from "./number";
 
 /** What the opening and closing paragraphs of a document say about it. */
@@ -10,7 +10,10 @@ type Head = { lines: readonly string[]; titleAt: number; foot: readonly string[]
 
 const wordDate = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu;
 const figureDate = /(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4})/u;
-const placeLine = /(?:^|[\t]|\s{3,})\s*([\p{L}][\p{L} .'-]{1,39}?)\s*,\s*ngày[\s\d….]/u;
+/** "Số …", also after its type ("Luật số: …"), at the start of a line: a number further on belongs to a document cited. */
+const numberLine = /^(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)\s)?(?:[Ss]ố|SỐ)\s*:?\s*\d/u;
+/** Place and date, alone or, where two columns became one line, after the number. */
+const placeLine = /(?:^|^số\s*:?\s*\S+\s)(?!số\s)([\p{L}][\p{L} .'-]{1,39}?)\s*,\s*ngày[\s\d….]/iu;
 const notAnIssuer =
   /đảng cộng sản việt nam|cộng h(?:oà|òa) xã hội chủ nghĩa việt nam|độc lập\s*-?\s*tự do\s*-?\s*hạnh phúc/giu;
 const ruleLine = /^[\s*_\-–—=.]*$/u;
@@ -23,7 +26,11 @@ function headOf(paragraphs: readonly SourceParagraph[], frame: readonly FramePar
   const footFrom = frame.indexOf("foot");
   const footTo = frame.findIndex((part, at) => at > footFrom && part !== "foot");
   const foot = footFrom < 0 ? [] : paragraphs.slice(footFrom, footTo < 0 ? undefined : footTo);
-  return { lines, titleAt: lines.findIndex((line) => typeOfTitleLine(line) !== ""), foot: foot.map(({ text }) => text) };
+  return {
+    lines,
+    titleAt: lines.findIndex((line) => typeOfTitleLine(line) !== ""),
+    foot: foot.map(({ text }) => text),
+  };
 }
 
 function isoDate(match: RegExpExecArray | null): string | null {
@@ -33,7 +40,7 @@ function isoDate(match: RegExpExecArray | null): string | null {
 }
 
 function headDate(lines: readonly string[]): string | null {
-  const line = lines.find((text) => wordDate.test(text));
+  const line = lines.find((text) => wordDate.test(text) && (placeLine.test(text) || /^ngày\s/iu.test(text)));
   return line === undefined ? null : isoDate(wordDate.exec(line));
 }
 
@@ -46,7 +53,7 @@ function nameLines({ lines, titleAt }: Head): string[] {
   const cleaned = before.map((line) => line.replaceAll(notAnIssuer, "").trim());
   const names = cleaned.filter((line) => isCapitals(line) && !/^SỐ\b|\d/u.test(line) && !ruleLine.test(line));
   return names.reduce<string[]>((joined, line) => {
-    if (joined.length > 0 && startsWithLevel(line)) joined.push(`${joined.pop()} ${line}`);
+    if (joined.length > 0 && !startsName(line)) joined.push(`${joined.pop()} ${line}`);
     else joined.push(line);
     return joined;
   }, []);
@@ -58,12 +65,14 @@ function headIssuer(head: Head): string {
   if (author) return issuerName(author);
   const name = nameLines(head).at(-1) ?? "";
   const board = head.foot.map((line) => signedFor.exec(line)?.[1]).find((text) => text !== undefined);
-  if (board && /^ban thường vụ$/iu.test(board.trim()) && name !== "") return `Ban Thường vụ ${issuerName(name)}`;
+  if (board && /^ban thường vụ$/iu.test(board.trim()) && name !== "")
+    return `Ban Thường vụ ${issuerName(name)}`;
   return issuerName(board && /^(?:bộ chính trị|ban bí thư)$/iu.test(board.trim()) ? board : name);
 }
 
 function headTitle({ lines, titleAt }: Head): string {
-  if (titleAt < 0) return /^V\/v\s*:?\s*(.+)$/iu.exec(lines.find((line) => /^V\/v/iu.test(line)) ?? "")?.[1] ?? "";
+  if (titleAt < 0)
+    return /^V\/v\s*:?\s*(.+)$/iu.exec(lines.find((line) => /^V\/v/iu.test(line)) ?? "")?.[1] ?? "";
   const after = lines.slice(titleAt + 1).filter((line) => !/^CỦA\s/u.test(line) && !ruleLine.test(line));
   const stop = after.findIndex((line, at) => /^\(?kèm theo/iu.test(line) || (at > 0 && isCapitals(line)));
   const title = after.slice(0, stop < 0 ? undefined : stop).join(" ");
@@ -81,13 +90,13 @@ function headType({ lines, titleAt }: Head): string {
 
 function signerOf(foot: readonly string[]): string {
   const signedAt = foot.findIndex((line) => /^(?:T\/M|TM|K\/T|KT|T\/L|TL|Q)\b/u.test(line));
-  const names = foot.slice(signedAt < 0 ? 0 : signedAt).filter((line) => personName.test(line.trim()));
+  const names = foot.slice(Math.max(signedAt, 0)).filter((line) => personName.test(line.trim()));
   return names.at(-1)?.trim() ?? "";
 }
 
 function officialRegister(head: Head): Register {
-  const numberLine = head.lines.find((line) => /số\s*:?\s*\d/iu.test(line) && parseNumber(line)) ?? "";
-  const { number, symbol } = parseNumber(numberLine) ?? { number: "", symbol: "" };
+  const numbered = head.lines.find((line) => numberLine.test(line) && parseNumber(line)) ?? "";
+  const { number, symbol } = parseNumber(numbered) ?? { number: "", symbol: "" };
   return {
     typeName: (head.titleAt < 0 ? "" : headType(head)) || typeOfSymbol(symbol),
     number,
@@ -137,7 +146,8 @@ export function proposeRegister(paragraphs: readonly SourceParagraph[]): {
   findings: ReadingFinding[];
 } {
   const official = officialRegister(headOf(paragraphs, frameOf(paragraphs)));
-  const register = (official.number === "" && official.title === "" ? toldRegister(paragraphs) : null) ?? official;
+  const register =
+    (official.number === "" && official.title === "" ? toldRegister(paragraphs) : null) ?? official;
   const missing = required.filter((field) => register[field] === "" || register[field] === null);
   return {
     register,

@@ -47,19 +47,11 @@ export const Fact = z.strictObject({
 });
 export type Fact = z.infer<typeof Fact>;
 
-/** Months after which a fact counts as stale when the office set nothing else. */
-export const defaultFactMonths = 12;
-
 /** True when a fact is older than the office allows on a day (both ISO dates). */
-export function isStale(fact: Fact, today: string, months: number = defaultFactMonths): boolean {
+export function isStale(fact: Fact, today: string, months: number): boolean {
   const limit = new Date(`${fact.asOf}T00:00:00Z`);
   limit.setUTCMonth(limit.getUTCMonth() + months);
   return limit.toISOString().slice(0, 10) < today;
-}
-
-/** How a fact reads when it is put into a text. */
-export function factSentence(fact: Fact): string {
-  return `${fact.label.toLocaleLowerCase("vi")}: ${fact.value}`;
 }
 
 /** The body that issues the unit's programmes, as a sentence names it: "Ban Thường vụ Đảng uỷ xã Trà My". */

@@ -1,5 +1,6 @@
 import type { commandLine as source } from "../vi/command-line";
 
+/** English words: command line. */
 export const commandLine: Record<keyof typeof source, string> = {
   "command.summary": "Lộ Trình: drafting an action programme from the parent plan, on the command line.",
   "command.heading-usage": "Usage:",

@@ -1,5 +1,6 @@
 import type { drafting as source } from "../vi/drafting";
 
+/** English words: drafting. */
 export const drafting: Record<keyof typeof source, string> = {
   "drafting.opening": "Opening the programme…",
   "drafting.page": "Text of the document",

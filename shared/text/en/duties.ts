@@ -1,5 +1,6 @@
 import type { duties as source } from "../vi/duties";
 
+/** English words: duties. */
 export const duties: Record<keyof typeof source, string> = {
   "duties.title": "Duties",
   "duties.print": "Print",

@@ -1,5 +1,6 @@
 import type { frame as source } from "../vi/frame";
 
+/** English words: frame. */
 export const frame: Record<keyof typeof source, string> = {
   "frame.app": "Lộ Trình",
   "frame.screens": "Screens",
@@ -21,7 +22,8 @@ export const frame: Record<keyof typeof source, string> = {
   "frame.recovery": "The office's data could not be opened",
   "frame.recovery-hint": "The store has stopped and could not be started again.",
   "frame.open-backups": "Open the backup folder",
-  "frame.restarting": "The store is restarting. What you are writing is kept and will be saved as soon as it is back.",
+  "frame.restarting":
+    "The store is restarting. What you are writing is kept and will be saved as soon as it is back.",
   "frame.sample-unit": "{unit} (sample office)",
   "frame.rule": "Form: {rule}",
   "frame.rule-05-hd-vptw": "05-HD/VPTW",

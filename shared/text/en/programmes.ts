@@ -1,5 +1,6 @@
 import type { programmes as source } from "../vi/programmes";
 
+/** English words: programmes. */
 export const programmes: Record<keyof typeof source, string> = {
   "programmes.title": "Programmes",
   "programmes.new": "Draft a new programme",
@@ -19,17 +20,21 @@ export const programmes: Record<keyof typeof source, string> = {
   "programmes.no-gaps": "Complete",
   "programmes.shown": "{shown, number} of {total, number} programmes",
   "programmes.empty": "No programme yet",
-  "programmes.empty-hint": "Choose the plan of the level above as a basis and draft your unit's programme beside it.",
+  "programmes.empty-hint":
+    "Choose the plan of the level above as a basis and draft your unit's programme beside it.",
   "programmes.nothing-found": "No programme matches “{query}”",
   "programmes.nothing-found-hint": "Try fewer letters, or clear the filter to see all of them.",
   "programmes.clear-filter": "Clear the filter",
   "programmes.new-title": "Draft a new programme",
   "programmes.choose-parents": "Which plans of the level above is it based on?",
-  "programmes.choose-parents-hint": "Several plans of different levels are possible; the one chosen first stands first in the basis.",
+  "programmes.choose-parents-hint":
+    "Several plans of different levels are possible; the one chosen first stands first in the basis.",
   "programmes.no-parents": "No parent plan yet",
-  "programmes.no-parents-hint": "Open the resolution, programme or plan of the level above first, then come back.",
+  "programmes.no-parents-hint":
+    "Open the resolution, programme or plan of the level above first, then come back.",
   "programmes.choose-template": "Which form should it follow?",
-  "programmes.choose-template-hint": "The form brings its parts. Locked parts cannot be changed, required parts must be filled, free parts may be left out.",
+  "programmes.choose-template-hint":
+    "The form brings its parts. Locked parts cannot be changed, required parts must be filled, free parts may be left out.",
   "programmes.rule-locked": "locked",
   "programmes.rule-required": "required",
   "programmes.rule-free": "free",

@@ -1,5 +1,6 @@
 import type { recovery as source } from "../vi/recovery";
 
+/** English words: recovery. */
 export const recovery: Record<keyof typeof source, string> = {
   "recovery.page-crashed": "The window had a fault and was opened again. Everything saved is still there.",
   "recovery.page-crashed-again": "The window failed several times in a row. Everything saved is still there.",

@@ -1,5 +1,6 @@
 import type { settings as source } from "../vi/settings";
 
+/** English words: settings. */
 export const settings: Record<keyof typeof source, string> = {
   "settings.title": "Settings",
   "settings.sections": "Sections of the settings",
@@ -12,7 +13,8 @@ export const settings: Record<keyof typeof source, string> = {
   "settings.section-look": "Language and look",
   "settings.section-data": "Backup and state",
 
-  "settings.facts-who": "For whoever drafts. Every figure has a date and a source; both travel with it into a programme.",
+  "settings.facts-who":
+    "For whoever drafts. Every figure has a date and a source; both travel with it into a programme.",
   "settings.fact-add": "Add a figure",
   "settings.fact-edit": "Edit {label}",
   "settings.fact-remove": "Remove {label}",
@@ -31,7 +33,8 @@ export const settings: Record<keyof typeof source, string> = {
   "settings.fact-required": "Fill in this field.",
   "settings.fact-actions": "Actions",
   "settings.facts-empty": "No figures of the unit yet",
-  "settings.facts-empty-hint": "Start with members, branches, population, budget revenue and the difficulties of the place.",
+  "settings.facts-empty-hint":
+    "Start with members, branches, population, budget revenue and the difficulties of the place.",
   "settings.kind-organisation": "Organisation, members",
   "settings.kind-population": "Population, area",
   "settings.kind-economy": "Economy",
@@ -40,7 +43,8 @@ export const settings: Record<keyof typeof source, string> = {
   "settings.kind-budget": "Budget",
   "settings.kind-other": "Other",
 
-  "settings.bodies-who": "For whoever names lead and co-ordinating bodies. The directory comes with the unit's level; add your own bodies here.",
+  "settings.bodies-who":
+    "For whoever names lead and co-ordinating bodies. The directory comes with the unit's level; add your own bodies here.",
   "settings.body-filter": "Find a body, initials work (btgdv)",
   "settings.body-add": "Add a body",
   "settings.body-edit": "Edit {name}",
@@ -78,19 +82,24 @@ export const settings: Record<keyof typeof source, string> = {
   "settings.body-kind-branch": "Party cell",
   "settings.body-kind-other": "Other",
 
-  "settings.limits-who": "For the head of office to decide. The office's limit stands in the status bar while drafting, with the syllables counted.",
+  "settings.limits-who":
+    "For the head of office to decide. The office's limit stands in the status bar while drafting, with the syllables counted.",
   "settings.verbatim": "Counts as verbatim from",
-  "settings.verbatim-hint": "Passages identical with a parent plan of at least this many syllables are marked. 4 to 50; usually 8.",
+  "settings.verbatim-hint":
+    "Passages identical with a parent plan of at least this many syllables are marked. 4 to 50; usually 8.",
   "settings.syllables": "syllables",
   "settings.local-share": "Own share at least",
-  "settings.local-share-hint": "Share of syllables written by the unit in a programme. Falling below only warns. 0 to 100.",
+  "settings.local-share-hint":
+    "Share of syllables written by the unit in a programme. Falling below only warns. 0 to 100.",
   "settings.percent": "%",
   "settings.fact-months": "Figures count as old after",
-  "settings.fact-months-hint": "Older figures are marked in the profile and when they go into a text. 1 to 120.",
+  "settings.fact-months-hint":
+    "Older figures are marked in the profile and when they go into a text. 1 to 120.",
   "settings.months": "months",
   "settings.number-range": "Enter a whole number from {least, number} to {most, number}.",
 
-  "settings.form-who": "For the office clerk. Applies to programmes made from now on; existing ones change it in their details.",
+  "settings.form-who":
+    "For the office clerk. Applies to programmes made from now on; existing ones change it in their details.",
   "settings.form-rule": "Form of new documents",
   "settings.form-05-hd-vptw": "Guidance 05-HD/VPTW of 27/5/2026",
   "settings.form-05-hd-vptw-hint": "Party documents today.",
@@ -109,7 +118,8 @@ export const settings: Record<keyof typeof source, string> = {
   "settings.theme-dark": "Dark",
   "settings.theme-contrast": "High contrast",
 
-  "settings.data-who": "For whoever keeps the computer. All data is on this machine; each day of use leaves a verified backup, 14 are kept.",
+  "settings.data-who":
+    "For whoever keeps the computer. All data is on this machine; each day of use leaves a verified backup, 14 are kept.",
   "settings.data-folder": "Data folder",
   "settings.data-size": "Size",
   "settings.data-size-mb": "{size} MB",

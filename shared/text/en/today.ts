@@ -1,5 +1,6 @@
 import type { today as source } from "../vi/today";
 
+/** English words: today. */
 export const today: Record<keyof typeof source, string> = {
   "today.title": "Today",
   "today.drafts": "Being drafted",
@@ -22,14 +23,18 @@ export const today: Record<keyof typeof source, string> = {
   "today.all-duties": "See all {count, number} duties",
   "today.undated": "{count, plural, one {# duty} other {# duties}} without a date",
   "today.quarter": "The next 13 weeks",
-  "today.quarter-sum": "{count, plural, one {# duty} other {# duties}} due, most in the week of {week}: {most, number}",
+  "today.quarter-sum":
+    "{count, plural, one {# duty} other {# duties}} due, most in the week of {week}: {most, number}",
   "today.quarter-week": "Week of {week}: {count, plural, one {# duty} other {# duties}}",
   "today.invite": "Start from the plan of the level above",
-  "today.invite-hint": "Lộ Trình reads the document, splits it into duties and targets, and lets your unit draft its own programme beside it.",
+  "today.invite-hint":
+    "Lộ Trình reads the document, splits it into duties and targets, and lets your unit draft its own programme beside it.",
   "today.step-parent": "Open a parent plan",
   "today.step-parent-hint": "A Word file, plain text, or copied content pasted in.",
   "today.step-facts": "Enter your unit's figures",
-  "today.step-facts-hint": "Members, branches, population, each with date and source, to be used in programmes.",
+  "today.step-facts-hint":
+    "Members, branches, population, each with date and source, to be used in programmes.",
   "today.step-programme": "Draft a programme",
-  "today.step-programme-hint": "{count, plural, one {# parent plan is} other {# parent plans are}} open, no programme yet. Choose basis and form to start.",
+  "today.step-programme-hint":
+    "{count, plural, one {# parent plan is} other {# parent plans are}} open, no programme yet. Choose basis and form to start.",
 };

@@ -1,8 +1,10 @@
 import type { welcome as source } from "../vi/welcome";
 
+/** English words: welcome. */
 export const welcome: Record<keyof typeof source, string> = {
   "welcome.title": "Getting started with Lộ Trình",
-  "welcome.lead": "Describe the unit once. Every later document takes its header, number and signing block from here.",
+  "welcome.lead":
+    "Describe the unit once. Every later document takes its header, number and signing block from here.",
   "welcome.start": "Start working",
   "welcome.sample": "Open the sample office",
   "welcome.sample-hint": "Look around with an invented unit and figures; describe your own unit later.",
@@ -18,13 +20,16 @@ export const welcome: Record<keyof typeof source, string> = {
   "welcome.name-example-grassroots": "ĐẢNG UỶ CỤC BẢO TRỢ XÃ HỘI",
   "welcome.name-example-cell": "CHI BỘ THÔN TRUNG NAM",
   "welcome.superior": "Superior body",
-  "welcome.superior-hint": "Capitals, not bold, first line: the superior Party organisation, such as ĐẢNG BỘ THÀNH PHỐ ĐÀ NẴNG.",
+  "welcome.superior-hint":
+    "Capitals, not bold, first line: the superior Party organisation, such as ĐẢNG BỘ THÀNH PHỐ ĐÀ NẴNG.",
   "welcome.superior-none": "Province and city committees have no superior line.",
   "welcome.place": "Place",
-  "welcome.place-hint": "Proper name of the place, printed before the date. One-syllable names and names of persons carry the level: Thành phố Huế.",
+  "welcome.place-hint":
+    "Proper name of the place, printed before the date. One-syllable names and names of persons carry the level: Thành phố Huế.",
   "welcome.place-example": "Trà My",
   "welcome.symbol": "Symbol",
-  "welcome.symbol-hint": "End of the number: TU for province committees, ĐU for other committees, CB for cells.",
+  "welcome.symbol-hint":
+    "End of the number: TU for province committees, ĐU for other committees, CB for cells.",
   "welcome.signing": "Signature",
   "welcome.authority": "Signing authority",
   "welcome.authority-hint": "Capitals, bold.",
@@ -43,7 +48,8 @@ export const welcome: Record<keyof typeof source, string> = {
   "welcome.preview-party": "ĐẢNG CỘNG SẢN VIỆT NAM",
   "welcome.preview-recipients": "Nơi nhận:",
   "welcome.unit": "Unit",
-  "welcome.unit-who": "For the office clerk. Changes apply to documents made from now on; existing ones keep their header.",
+  "welcome.unit-who":
+    "For the office clerk. Changes apply to documents made from now on; existing ones keep their header.",
   "welcome.saved": "Unit saved",
   "welcome.sample-now": "This is the sample office. Enter your own unit and save; programmes you tried stay.",
 };

@@ -1,3 +1,4 @@
+/** Vietnamese words: command line. */
 export const commandLine = {
   "command.summary": "Lộ Trình: soạn chương trình hành động từ văn bản cấp trên, chạy bằng dòng lệnh.",
   "command.heading-usage": "Cách dùng:",

@@ -1,1 +1,2 @@
+/** Vietnamese words: copy check. */
 export const copyCheck = {} as const;

@@ -1,1 +1,2 @@
+/** Vietnamese words: dates. */
 export const dates = {} as const;

@@ -1,3 +1,4 @@
+/** Vietnamese words: drafting. */
 export const drafting = {
   "drafting.opening": "Đang mở chương trình…",
   "drafting.page": "Nội dung văn bản",

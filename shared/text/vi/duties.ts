@@ -1,3 +1,4 @@
+/** Vietnamese words: duties. */
 export const duties = {
   "duties.title": "Nhiệm vụ",
   "duties.print": "In",
@@ -27,7 +28,8 @@ export const duties = {
   "duties.missing": "chưa có",
   "duties.without-text": "(chưa ghi nội dung)",
   "duties.empty": "Chưa có nhiệm vụ nào",
-  "duties.empty-hint": "Nhiệm vụ hiện ở đây khi một chương trình có phần phân công. Mở một chương trình để giao việc.",
+  "duties.empty-hint":
+    "Nhiệm vụ hiện ở đây khi một chương trình có phần phân công. Mở một chương trình để giao việc.",
   "duties.open-programmes": "Xem các chương trình",
   "duties.nothing-found": "Không có nhiệm vụ nào khớp bộ lọc",
   "duties.nothing-found-hint": "Bớt điều kiện lọc để xem thêm.",

@@ -1,1 +1,2 @@
+/** Vietnamese words: exports. */
 export const exports = {} as const;

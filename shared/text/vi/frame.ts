@@ -1,3 +1,4 @@
+/** Vietnamese words: frame. */
 export const frame = {
   "frame.app": "Lộ Trình",
   "frame.screens": "Các màn hình",

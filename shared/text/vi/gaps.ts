@@ -1,1 +1,2 @@
+/** Vietnamese words: gaps. */
 export const gaps = {} as const;

@@ -14,6 +14,7 @@ import { settings } from "./settings";
 import { today } from "./today";
 import { welcome } from "./welcome";
 
+/** The whole catalogue of this language. */
 export const vi = {
   ...errors,
   ...frame,

@@ -1,1 +1,2 @@
+/** Vietnamese words: parents. */
 export const parents = {} as const;

@@ -1,3 +1,4 @@
+/** Vietnamese words: programmes. */
 export const programmes = {
   "programmes.title": "Chương trình",
   "programmes.new": "Soạn chương trình mới",
@@ -17,17 +18,21 @@ export const programmes = {
   "programmes.no-gaps": "Đủ",
   "programmes.shown": "{shown, number} trên {total, number} chương trình",
   "programmes.empty": "Chưa có chương trình nào",
-  "programmes.empty-hint": "Chọn văn bản cấp trên làm căn cứ rồi soạn chương trình của đơn vị bên cạnh văn bản đó.",
+  "programmes.empty-hint":
+    "Chọn văn bản cấp trên làm căn cứ rồi soạn chương trình của đơn vị bên cạnh văn bản đó.",
   "programmes.nothing-found": "Không có chương trình nào khớp với “{query}”",
   "programmes.nothing-found-hint": "Gõ ít chữ hơn, hoặc xoá ô lọc để xem tất cả.",
   "programmes.clear-filter": "Xoá ô lọc",
   "programmes.new-title": "Soạn chương trình mới",
   "programmes.choose-parents": "Căn cứ vào văn bản nào của cấp trên?",
-  "programmes.choose-parents-hint": "Có thể chọn nhiều văn bản của các cấp khác nhau; văn bản chọn trước đứng trước trong căn cứ.",
+  "programmes.choose-parents-hint":
+    "Có thể chọn nhiều văn bản của các cấp khác nhau; văn bản chọn trước đứng trước trong căn cứ.",
   "programmes.no-parents": "Chưa có văn bản cấp trên",
-  "programmes.no-parents-hint": "Mở nghị quyết, chương trình hoặc kế hoạch của cấp trên trước, rồi quay lại đây.",
+  "programmes.no-parents-hint":
+    "Mở nghị quyết, chương trình hoặc kế hoạch của cấp trên trước, rồi quay lại đây.",
   "programmes.choose-template": "Soạn theo mẫu nào?",
-  "programmes.choose-template-hint": "Mẫu cho sẵn các phần. Phần khoá không sửa được, phần bắt buộc phải có nội dung, phần tự chọn có thể bỏ.",
+  "programmes.choose-template-hint":
+    "Mẫu cho sẵn các phần. Phần khoá không sửa được, phần bắt buộc phải có nội dung, phần tự chọn có thể bỏ.",
   "programmes.rule-locked": "khoá",
   "programmes.rule-required": "bắt buộc",
   "programmes.rule-free": "tự chọn",

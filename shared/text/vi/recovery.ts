@@ -1,3 +1,4 @@
+/** Vietnamese words: recovery. */
 export const recovery = {
   "recovery.page-crashed": "Cửa sổ vừa gặp sự cố và đã được mở lại. Nội dung đã lưu vẫn còn nguyên.",
   "recovery.page-crashed-again": "Cửa sổ gặp sự cố nhiều lần liên tiếp. Nội dung đã lưu vẫn còn nguyên.",

@@ -1,3 +1,4 @@
+/** Vietnamese words: settings. */
 export const settings = {
   "settings.title": "Cài đặt",
   "settings.sections": "Các mục cài đặt",
@@ -10,7 +11,8 @@ export const settings = {
   "settings.section-look": "Ngôn ngữ, giao diện",
   "settings.section-data": "Sao lưu, tình trạng",
 
-  "settings.facts-who": "Người soạn cần. Mỗi số liệu có ngày và nguồn; khi đưa vào chương trình, ngày và nguồn đi theo.",
+  "settings.facts-who":
+    "Người soạn cần. Mỗi số liệu có ngày và nguồn; khi đưa vào chương trình, ngày và nguồn đi theo.",
   "settings.fact-add": "Thêm số liệu",
   "settings.fact-edit": "Sửa {label}",
   "settings.fact-remove": "Xoá {label}",
@@ -29,7 +31,8 @@ export const settings = {
   "settings.fact-required": "Cần điền ô này.",
   "settings.fact-actions": "Thao tác",
   "settings.facts-empty": "Chưa có số liệu nào của đơn vị",
-  "settings.facts-empty-hint": "Nên bắt đầu bằng số đảng viên, số chi bộ, dân số, thu ngân sách và những khó khăn riêng của địa phương.",
+  "settings.facts-empty-hint":
+    "Nên bắt đầu bằng số đảng viên, số chi bộ, dân số, thu ngân sách và những khó khăn riêng của địa phương.",
   "settings.kind-organisation": "Tổ chức, đảng viên",
   "settings.kind-population": "Dân số, địa bàn",
   "settings.kind-economy": "Kinh tế",
@@ -38,7 +41,8 @@ export const settings = {
   "settings.kind-budget": "Ngân sách",
   "settings.kind-other": "Khác",
 
-  "settings.bodies-who": "Người soạn cần khi chọn chủ trì, phối hợp. Danh bạ có sẵn theo cấp của đơn vị; thêm cơ quan riêng ở đây.",
+  "settings.bodies-who":
+    "Người soạn cần khi chọn chủ trì, phối hợp. Danh bạ có sẵn theo cấp của đơn vị; thêm cơ quan riêng ở đây.",
   "settings.body-filter": "Tìm cơ quan, gõ tắt được (btgdv)",
   "settings.body-add": "Thêm cơ quan",
   "settings.body-edit": "Sửa {name}",
@@ -76,19 +80,24 @@ export const settings = {
   "settings.body-kind-branch": "Chi bộ",
   "settings.body-kind-other": "Khác",
 
-  "settings.limits-who": "Lãnh đạo văn phòng quyết định. Mức của cơ quan hiện ở thanh dưới khi soạn, kèm số âm tiết đã tính.",
+  "settings.limits-who":
+    "Lãnh đạo văn phòng quyết định. Mức của cơ quan hiện ở thanh dưới khi soạn, kèm số âm tiết đã tính.",
   "settings.verbatim": "Chép nguyên văn kể từ",
-  "settings.verbatim-hint": "Đoạn giống hệt văn bản cấp trên dài từ chừng này âm tiết được đánh dấu. Từ 4 đến 50; thường dùng 8.",
+  "settings.verbatim-hint":
+    "Đoạn giống hệt văn bản cấp trên dài từ chừng này âm tiết được đánh dấu. Từ 4 đến 50; thường dùng 8.",
   "settings.syllables": "âm tiết",
   "settings.local-share": "Phần của đơn vị ít nhất",
-  "settings.local-share-hint": "Tỷ lệ âm tiết do đơn vị viết trong một chương trình. Thấp hơn chỉ nhắc, không chặn. Từ 0 đến 100.",
+  "settings.local-share-hint":
+    "Tỷ lệ âm tiết do đơn vị viết trong một chương trình. Thấp hơn chỉ nhắc, không chặn. Từ 0 đến 100.",
   "settings.percent": "%",
   "settings.fact-months": "Số liệu coi là cũ sau",
-  "settings.fact-months-hint": "Số liệu cũ hơn được đánh dấu trong hồ sơ và khi đưa vào văn bản. Từ 1 đến 120.",
+  "settings.fact-months-hint":
+    "Số liệu cũ hơn được đánh dấu trong hồ sơ và khi đưa vào văn bản. Từ 1 đến 120.",
   "settings.months": "tháng",
   "settings.number-range": "Nhập số nguyên từ {least, number} đến {most, number}.",
 
-  "settings.form-who": "Văn thư cần. Thể thức áp dụng cho chương trình tạo từ nay; chương trình đã có đổi trong phần thông tin văn bản.",
+  "settings.form-who":
+    "Văn thư cần. Thể thức áp dụng cho chương trình tạo từ nay; chương trình đã có đổi trong phần thông tin văn bản.",
   "settings.form-rule": "Thể thức văn bản mới",
   "settings.form-05-hd-vptw": "Hướng dẫn 05-HD/VPTW, ngày 27/5/2026",
   "settings.form-05-hd-vptw-hint": "Văn bản của Đảng hiện nay.",
@@ -107,7 +116,8 @@ export const settings = {
   "settings.theme-dark": "Tối",
   "settings.theme-contrast": "Tương phản cao",
 
-  "settings.data-who": "Người giữ máy cần. Mọi dữ liệu nằm trên máy này; mỗi ngày dùng có một bản sao lưu đã kiểm tra, giữ 14 bản.",
+  "settings.data-who":
+    "Người giữ máy cần. Mọi dữ liệu nằm trên máy này; mỗi ngày dùng có một bản sao lưu đã kiểm tra, giữ 14 bản.",
   "settings.data-folder": "Thư mục dữ liệu",
   "settings.data-size": "Dung lượng",
   "settings.data-size-mb": "{size} MB",
@@ -117,6 +127,7 @@ export const settings = {
   "settings.data-last-backup": "Bản sao lưu gần nhất",
   "settings.data-no-backup": "Chưa có; bản đầu tiên được tạo trong ngày.",
   "settings.data-version": "Phiên bản",
-  "settings.data-version-detail": "Lộ Trình {app}, dữ liệu phiên bản {database}, SQLite {sqlite}, Node {node}",
+  "settings.data-version-detail":
+    "Lộ Trình {app}, dữ liệu phiên bản {database}, SQLite {sqlite}, Node {node}",
   "settings.data-check": "Kiểm tra lại",
 } as const;

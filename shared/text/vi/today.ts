@@ -1,3 +1,4 @@
+/** Vietnamese words: today. */
 export const today = {
   "today.title": "Hôm nay",
   "today.drafts": "Đang soạn",
@@ -23,11 +24,13 @@ export const today = {
   "today.quarter-sum": "{count, number} nhiệm vụ đến hạn, nhiều nhất tuần từ {week}: {most, number}",
   "today.quarter-week": "Tuần từ {week}: {count, number} nhiệm vụ",
   "today.invite": "Bắt đầu từ văn bản của cấp trên",
-  "today.invite-hint": "Lộ Trình đọc văn bản, tách từng nhiệm vụ, chỉ tiêu, rồi để đơn vị soạn chương trình của mình ngay bên cạnh.",
+  "today.invite-hint":
+    "Lộ Trình đọc văn bản, tách từng nhiệm vụ, chỉ tiêu, rồi để đơn vị soạn chương trình của mình ngay bên cạnh.",
   "today.step-parent": "Mở văn bản cấp trên",
   "today.step-parent-hint": "Tệp Word, văn bản thuần, hoặc dán nội dung đã sao chép.",
   "today.step-facts": "Khai số liệu của đơn vị",
   "today.step-facts-hint": "Số đảng viên, chi bộ, dân số… có ngày và nguồn, để đưa vào chương trình.",
   "today.step-programme": "Soạn chương trình",
-  "today.step-programme-hint": "{count, number} văn bản cấp trên đã mở, chưa có chương trình nào. Chọn căn cứ và mẫu để bắt đầu.",
+  "today.step-programme-hint":
+    "{count, number} văn bản cấp trên đã mở, chưa có chương trình nào. Chọn căn cứ và mẫu để bắt đầu.",
 } as const;

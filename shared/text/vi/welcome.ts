@@ -1,6 +1,8 @@
+/** Vietnamese words: welcome. */
 export const welcome = {
   "welcome.title": "Bắt đầu với Lộ Trình",
-  "welcome.lead": "Khai báo đơn vị một lần. Mọi văn bản sau này lấy phần đầu, số ký hiệu và khối chữ ký từ đây.",
+  "welcome.lead":
+    "Khai báo đơn vị một lần. Mọi văn bản sau này lấy phần đầu, số ký hiệu và khối chữ ký từ đây.",
   "welcome.start": "Bắt đầu làm việc",
   "welcome.sample": "Mở cơ quan mẫu",
   "welcome.sample-hint": "Xem thử với một đơn vị và số liệu giả định, khai báo đơn vị thật sau.",
@@ -19,10 +21,12 @@ export const welcome = {
   "welcome.superior-hint": "In hoa, không đậm ở dòng đầu: đảng bộ cấp trên, ví dụ ĐẢNG BỘ THÀNH PHỐ ĐÀ NẴNG.",
   "welcome.superior-none": "Tỉnh uỷ, thành uỷ không ghi dòng cấp trên.",
   "welcome.place": "Địa danh",
-  "welcome.place-hint": "Tên riêng của nơi đơn vị đóng, đứng trước ngày tháng. Tên một âm tiết hoặc tên người thì ghi cả cấp: Thành phố Huế.",
+  "welcome.place-hint":
+    "Tên riêng của nơi đơn vị đóng, đứng trước ngày tháng. Tên một âm tiết hoặc tên người thì ghi cả cấp: Thành phố Huế.",
   "welcome.place-example": "Trà My",
   "welcome.symbol": "Ký hiệu",
-  "welcome.symbol-hint": "Phần cuối của số: TU cho tỉnh uỷ, thành uỷ; ĐU cho các đảng uỷ khác; CB cho chi bộ.",
+  "welcome.symbol-hint":
+    "Phần cuối của số: TU cho tỉnh uỷ, thành uỷ; ĐU cho các đảng uỷ khác; CB cho chi bộ.",
   "welcome.signing": "Người ký",
   "welcome.authority": "Quyền hạn ký",
   "welcome.authority-hint": "In hoa, đậm.",
@@ -41,7 +45,9 @@ export const welcome = {
   "welcome.preview-party": "ĐẢNG CỘNG SẢN VIỆT NAM",
   "welcome.preview-recipients": "Nơi nhận:",
   "welcome.unit": "Đơn vị",
-  "welcome.unit-who": "Văn thư cần. Thay đổi áp dụng cho văn bản tạo từ nay; văn bản đã có giữ phần đầu của mình.",
+  "welcome.unit-who":
+    "Văn thư cần. Thay đổi áp dụng cho văn bản tạo từ nay; văn bản đã có giữ phần đầu của mình.",
   "welcome.saved": "Đã lưu thông tin đơn vị",
-  "welcome.sample-now": "Đang dùng cơ quan mẫu. Điền đơn vị của mình rồi lưu; các chương trình đã mở thử vẫn còn.",
+  "welcome.sample-now":
+    "Đang dùng cơ quan mẫu. Điền đơn vị của mình rồi lưu; các chương trình đã mở thử vẫn còn.",
 } as const;

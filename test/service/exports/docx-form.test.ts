@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { enumerationLetter, numberBlocks } from "../../../shared/domain/programme/numbering";
 import { programmeSchema } from "../../../shared/domain/programme/schema";
@@ -35,7 +36,7 @@ const partyForm: readonly (readonly [component: string, words: string, look: Loo
   ["Superior body", "ĐẢNG BỘ TỈNH HOÀ SƠN", { sizePt: 14, ...upright, align: "center" }],
   ["Issuing body", "ĐẢNG UỶ XÃ SUỐI NGÀN", { sizePt: 14, ...bold, align: "center" }],
   ["Star under the issuer", "*", { sizePt: 14, ...upright, align: "center" }],
-  ["Số và ký hiệu, blank", "Số \u00A0\u00A0\u00A0\u00A0\u00A0\u00A0-CTr/ĐU", { sizePt: 14, ...upright }],
+  ["Số và ký hiệu, blank", "Số\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0-CTr/ĐU", { sizePt: 14, ...upright }],
   ["Dự thảo", "Dự thảo lần 2", { sizePt: 14, ...italic, align: "center" }],
   ["Place and date", "Suối Ngàn, ngày", { sizePt: 14, ...italic, align: "center" }],
   ["Tên loại", "CHƯƠNG TRÌNH", { sizePt: 15, ...bold, align: "center", keepsWithNext: true }],
@@ -147,10 +148,10 @@ describe("the DOCX of a programme in the Party form", () => {
 
   it("prints number and date and no draft mark when the programme is final", () => {
     const texts = final.paragraphs.map(({ text }) => text);
-    expect(texts).toContain("Số 05-CTr/ĐU");
+    expect(texts).toContain("Số\u00A005-CTr/ĐU");
     expect(texts).toContain("Suối Ngàn, ngày 03 tháng 02 năm 2026");
     expect(texts).toContain(
-      "(Kèm theo Chương trình số 05-CTr/ĐU, ngày 03/02/2026 của Ban Thường vụ Đảng uỷ xã Suối Ngàn)",
+      "(Kèm theo Chương trình số\u00A005-CTr/ĐU, ngày 03/02/2026 của Ban Thường vụ Đảng uỷ xã Suối Ngàn)",
     );
     expect(texts.some((text) => text.includes("Dự thảo"))).toBe(false);
   });
@@ -166,7 +167,7 @@ describe("the DOCX of a programme in the Party form", () => {
 const stateForm: readonly (readonly [component: string, words: string, look: Look])[] = [
   ["Quốc hiệu", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", { sizePt: 12, ...bold }],
   ["Tiêu ngữ", "Độc lập - Tự do - Hạnh phúc", { sizePt: 13, ...bold }],
-  ["Number with colon", "Số: 05/CTr-ĐU", { sizePt: 13, ...upright }],
+  ["Number with colon", "Số:\u00A005/CTr-ĐU", { sizePt: 13, ...upright }],
   ["Căn cứ in italics without mark", "Nghị quyết số 12-NQ/TU, ngày", { ...italic, mark: "" }],
   ["Level I.", "MỤC ĐÍCH, YÊU CẦU", { ...bold, mark: "I." }],
   ["TM. with a dot", "TM. BAN THƯỜNG VỤ", { ...bold }],
@@ -211,6 +212,23 @@ describe("automatic numbering", () => {
     const read = readDocx(await docxOf(doc));
     const marks = read.paragraphs.flatMap(({ mark }) => (mark === "" ? [] : [mark]));
     expect(marks).toEqual(numberBlocks(doc).flatMap(({ mark }) => (mark === "" ? [] : [mark])));
+  });
+
+  it("counts to the programme's marks whatever stands in which order", async () => {
+    const block = fc.oneof(
+      fc.constantFrom(1, 2, 3).map((level) => ["heading", "Mục", { level }] as const),
+      fc.constantFrom("letter", "dash", "plus").map((style) => ["point", "Điểm", { style }] as const),
+      fc.constantFrom("duty", "target", "paragraph", "basis").map((type) => [type, "Khối"] as const),
+    );
+    const marksOf = (doc: ReturnType<typeof aProgramme>) => numberBlocks(doc).map(({ mark }) => mark);
+    await fc.assert(
+      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 60 }), async (blocks) => {
+        const doc = aProgramme("t", blocks);
+        const read = readDocx(await docxOf(doc));
+        expect(read.paragraphs.flatMap(({ mark }) => mark || [])).toEqual(marksOf(doc).filter(Boolean));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("types no mark into the text, so that Word counts on when a line is added", () => {

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type MessagePort, MessageChannel } from "node:worker_threads";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchChild } from "../../../electron/main/child-service";
 import { type SupervisedPage, Supervisor } from "../../../electron/main/supervision";
 import { contract, type OfficeContract, type OfficeEvents } from "../../../shared/contract";
@@ -66,22 +66,40 @@ afterEach(async () => {
   folder.remove();
 });
 
-function supervise(dataDir?: string, module = hosts.child): Page {
+beforeEach(() => {
   folder = temporaryFolder();
+});
+
+function supervise(given: { dataDir?: string; module?: string; node?: string } = {}): Page {
+  const { dataDir = folder.path, module = hosts.child, node = process.execPath } = given;
   launches = 0;
-  const start = { dataDir: dataDir ?? folder.path, resourcesDir, appVersion: "0.0.0-test" };
   supervisor = new Supervisor<Port>({
     launch: () => {
       launches += 1;
-      return launchChild(process.execPath, module, start);
+      return launchChild(node, module, { dataDir, resourcesDir, appVersion: "0.0.0-test" });
     },
     clock: () => now,
-    backups: join(start.dataDir, "sao-luu"),
+    backups: join(dataDir, "sao-luu"),
   });
   const page = createPage();
   supervisor.start();
   supervisor.attach(page);
   return page;
+}
+
+/** The service, leaving its process number where `killService` finds it. */
+function namedModule(): string {
+  const path = join(folder.path, "named.mjs");
+  const note = `writeFileSync(${JSON.stringify(join(folder.path, "pid"))}, String(process.pid));`;
+  writeFileSync(
+    path,
+    `import { writeFileSync } from "node:fs"; ${note} await import(${JSON.stringify(hosts.child)});`,
+  );
+  return path;
+}
+
+function killService(): void {
+  process.kill(Number(readFileSync(join(folder.path, "pid"), "utf8")), "SIGKILL");
 }
 
 /** A service that reports itself ready and dies when a page connects. */
@@ -110,12 +128,11 @@ describe("the supervisor", () => {
   });
 
   it("fails calls under way at once when the service dies, then brings a new port", async () => {
-    const page = supervise();
+    const page = supervise({ module: namedModule() });
     await page.next("open");
     const { client } = page.connection();
-    const { pid } = await pidOf(client);
     const pending = client.parents.readText({ text: "1. Nhiệm vụ.\n".repeat(20_000) });
-    process.kill(pid, "SIGKILL");
+    killService();
     await expect(pending).rejects.toMatchObject({ code: "service-unavailable" });
     page.states.length = 0;
     await page.next("open");
@@ -124,68 +141,49 @@ describe("the supervisor", () => {
   });
 
   it("restarts three times within a minute, then sends the page to recovery with the folder of backups", async () => {
-    const page = supervise(undefined, "");
-    await supervisor.stop();
-    const dying = dyingModule();
-    supervisor = new Supervisor<Port>({
-      launch: () => {
-        launches += 1;
-        return launchChild(process.execPath, dying, { dataDir: "x", resourcesDir: "x", appVersion: "x" });
-      },
-      clock: () => now,
-      backups: "/sao-luu",
-    });
-    launches = 0;
-    page.states.length = 0;
-    supervisor.attach(page);
-    supervisor.start();
-    const recovery = { state: "recovery", code: "service-unavailable", params: {}, backups: "/sao-luu" };
+    const page = supervise({ module: dyingModule() });
+    const backups = join(folder.path, "sao-luu");
+    const recovery = { state: "recovery", code: "service-unavailable", params: {}, backups };
     expect(await page.next("recovery")).toEqual(recovery);
     expect(launches).toBe(4);
   });
 
   it("forgets restarts that are more than a minute old", async () => {
-    const page = supervise();
+    const page = supervise({ module: namedModule() });
     for (let round = 0; round < 5; round++) {
       await page.next("open");
-      const { pid } = await pidOf(page.connection().client);
       page.states.length = 0;
       now += 30_000;
-      process.kill(pid, "SIGKILL");
+      killService();
     }
     await page.next("open");
     expect(launches).toBe(6);
   });
 
   it("does not restart a service that refuses its data: recovery says why, and a retry opens it", async () => {
-    folder = temporaryFolder();
     const blocked = join(folder.path, "du-lieu");
     writeFileSync(blocked, "a file where the folder should be");
-    const inner = folder;
-    const page = supervise(join(blocked, "x"));
+    const page = supervise({ dataDir: join(blocked, "x") });
     const recovery = await page.next("recovery");
     expect(recovery).toMatchObject({ code: "folder-missing", backups: join(blocked, "x", "sao-luu") });
     expect(launches).toBe(1);
-    inner.remove();
-    mkdirSync(blocked, { recursive: true });
+    rmSync(blocked);
     supervisor.start();
     await page.next("open");
     expect((await page.connection().client.office.get({})).unit).toBeNull();
-    await supervisor.stop();
-    inner.remove();
   });
 
   it("goes to recovery when the program of the service cannot be started at all", async () => {
-    folder = temporaryFolder();
-    const start = { dataDir: folder.path, resourcesDir, appVersion: "x" };
-    const page = createPage();
-    supervisor = new Supervisor<Port>({
-      launch: () => launchChild("/nonexistent/node", hosts.child, start),
-      clock: () => now,
-      backups: "/sao-luu",
-    });
-    supervisor.attach(page);
-    supervisor.start();
+    const page = supervise({ node: "/nonexistent/node" });
     expect(await page.next("recovery")).toMatchObject({ code: "service-unavailable" });
+  });
+
+  it("ends the service for good when told to stop, its office closed", async () => {
+    const page = supervise({ module: namedModule() });
+    await page.next("open");
+    await supervisor.stop();
+    expect(killService).toThrow("ESRCH");
+    expect(readdirSync(folder.path)).not.toContain("lo-trinh.sqlite-wal");
+    expect(launches).toBe(1);
   });
 });

@@ -62,7 +62,10 @@ describe("files that cannot be read", () => {
   });
 
   it("refuses a small zip that would unpack to more than 100 MB", async () => {
-    const bytes = zipOf({ "word/document.xml": "<w:document/>", "word/styles.xml": " ".repeat(101 * 1024 * 1024) });
+    const bytes = zipOf({
+      "word/document.xml": "<w:document/>",
+      "word/styles.xml": " ".repeat(101 * 1024 * 1024),
+    });
     expect(bytes.length).toBeLessThan(1024 * 1024);
     expect(await refusal(bytes)).toEqual({ code: "file-too-large", params: { limitMb: 100 } });
   });
@@ -71,14 +74,24 @@ describe("files that cannot be read", () => {
     const noise = randomBytes(4096);
     noise[0] = 0x01;
     expect((await refusal(new Uint8Array(noise), "a.txt")).code).toBe("file-not-text");
-    expect((await refusal(new Uint8Array(Buffer.from("Kế hoạch", "utf16le")), "a.txt")).code).toBe("file-not-text");
+    expect((await refusal(new Uint8Array(Buffer.from("Kế hoạch", "utf16le")), "a.txt")).code).toBe(
+      "file-not-text",
+    );
     const codePage = Uint8Array.from([0x4b, 0xd5, 0x20, 0x68, 0x6f, 0xb9, 0x63, 0x68, 0x20, 0xae, 0xfd]);
     expect((await refusal(codePage, "a.txt")).code).toBe("file-not-text");
   });
 });
 
 describe("secrecy", () => {
-  const stamps = ["MẬT", "TỐI MẬT", "TUYỆT MẬT", "( MẬT )", "Độ mật: TỐI MẬT", "TUYỆT MẬT".normalize("NFD"), "TOI MAT"];
+  const stamps = [
+    "MẬT",
+    "TỐI MẬT",
+    "TUYỆT MẬT",
+    "( MẬT )",
+    "Độ mật: TỐI MẬT",
+    "TUYỆT MẬT".normalize("NFD"),
+    "TOI MAT",
+  ];
 
   it.each(stamps)("stops at the stamp %s", async (stamp) => {
     const lines = ["TỈNH UỶ SƠN HẢI", stamp, "*", "KẾ HOẠCH", ...plan];
@@ -88,15 +101,26 @@ describe("secrecy", () => {
   });
 
   it("lets pass what only speaks of secrets, or stands deep in the text", async () => {
-    const lines = ["KẾ HOẠCH", "bảo vệ bí mật nhà nước", ...plan, ...Array(12).fill("Bảo đảm an toàn thông tin."), "MẬT"];
+    const lines = [
+      "KẾ HOẠCH",
+      "bảo vệ bí mật nhà nước",
+      ...plan,
+      ...Array(12).fill("Bảo đảm an toàn thông tin."),
+      "MẬT",
+    ];
     expect((await refusal(await docxOf(...lines))).code).toBe("none");
   });
 });
 
 describe("text with flaws that can be mended", () => {
-  it.each(["utf-8", "utf-8-bom", "utf-16le", "utf-16be"] as const)("decodes %s to the same text", (encoding) => {
-    expect(decodeText(textFile("I- MỤC TIÊU\r\n1. Đến năm 2030.", encoding))).toBe("I- MỤC TIÊU\r\n1. Đến năm 2030.");
-  });
+  it.each(["utf-8", "utf-8-bom", "utf-16le", "utf-16be"] as const)(
+    "decodes %s to the same text",
+    (encoding) => {
+      expect(decodeText(textFile("I- MỤC TIÊU\r\n1. Đến năm 2030.", encoding))).toBe(
+        "I- MỤC TIÊU\r\n1. Đến năm 2030.",
+      );
+    },
+  );
 
   it("gives the text of a file as it is, so that offsets into it hold", () => {
     const text = "\u00A0 Kế  hoạch\u200B\t1\r\n".normalize("NFD");
@@ -117,13 +141,18 @@ describe("text with flaws that can be mended", () => {
   });
 
   it("reads a text file under the name of a DOCX", async () => {
-    const reading = await readDocument({ name: "a.docx", bytes: textFile(plan.join("\n").replace("**", ""), "utf-8") });
+    const reading = await readDocument({
+      name: "a.docx",
+      bytes: textFile(plan.join("\n").replace("**", ""), "utf-8"),
+    });
     expect(reading.items.map(({ id }) => id)).toEqual(["I", "I.1"]);
   });
 
   it("reads a DOCX of ten thousand paragraphs into ten thousand items", async () => {
     const texts = Array.from({ length: 10_000 }, (_, at) =>
-      at % 20 === 0 ? `**${at / 20 + 1}. Nhóm nhiệm vụ` : "- Đẩy mạnh cải cách hành chính, hoàn thành trước ngày 30/6/2026.",
+      at % 20 === 0
+        ? `**${at / 20 + 1}. Nhóm nhiệm vụ`
+        : "- Đẩy mạnh cải cách hành chính, hoàn thành trước ngày 30/6/2026.",
     );
     const reading = await readDocument({ name: "a.docx", bytes: await docxOf(...texts) });
     expect(reading.items).toHaveLength(10_000);

@@ -12,10 +12,12 @@ const read = (...path: string[]) => {
   const file = join(data, ...path);
   return readDocument({ name: file, bytes: readFileSync(file) });
 };
-const item = (reading: Reading, id: string): ParentItem | undefined => reading.items.find((each) => each.id === id);
+const item = (reading: Reading, id: string): ParentItem | undefined =>
+  reading.items.find((each) => each.id === id);
 const below = (reading: Reading, id: string) => reading.items.filter(({ parentId }) => parentId === id);
 const ids = (items: readonly ParentItem[]) => items.map(({ id }) => id);
-const roles = (reading: Reading, id: string) => item(reading, id)?.bodies.map(({ role, name }) => `${role}: ${name}`);
+const roles = (reading: Reading, id: string) =>
+  item(reading, id)?.bodies.map(({ role, name }) => `${role}: ${name}`);
 
 function expectSound(reading: Reading): void {
   let end = 0;
@@ -75,9 +77,15 @@ describe.skipIf(isAbsent)("Nghị quyết 57-NQ/TW, the running example", () => 
         expect(ids(below(plan, "IV"))).toEqual(["IV.1", "IV.2", "IV.3", "IV.4", "IV.5", "IV.6"]);
         expect(roles(plan, "IV.1")).toContain("named: Ban Chỉ đạo Trung ương");
         expect(roles(plan, "IV.2")).toEqual(["lead: Đảng đoàn Quốc hội"]);
-        expect(roles(plan, "IV.3")).toEqual(["lead: Ban cán sự đảng Chính phủ", "coordinating: Đảng đoàn Quốc hội"]);
+        expect(roles(plan, "IV.3")).toEqual([
+          "lead: Ban cán sự đảng Chính phủ",
+          "coordinating: Đảng đoàn Quốc hội",
+        ]);
         expect(roles(plan, "IV.4")?.[0]).toBe("lead: Mặt trận Tổ quốc Việt Nam");
-        expect(roles(plan, "IV.5")).toEqual(["lead: Ban Tuyên giáo Trung ương", "coordinating: các cơ quan liên quan"]);
+        expect(roles(plan, "IV.5")).toEqual([
+          "lead: Ban Tuyên giáo Trung ương",
+          "coordinating: các cơ quan liên quan",
+        ]);
         expect(roles(plan, "IV.6")?.slice(0, 2)).toEqual([
           "lead: Văn phòng Trung ương Đảng",
           "coordinating: Ban Kinh tế Trung ương",
@@ -92,7 +100,9 @@ describe.skipIf(isAbsent)("Nghị quyết 57-NQ/TW, the running example", () => 
         expect(leaves.filter(({ text }) => /^\p{Ll}/u.test(text))).toEqual([]);
         expect(leaves.filter(({ text }) => !/[.:][)"”]?$/u.test(text))).toEqual([]);
         expect(item(plan, "II")?.text).toBe("MỤC TIÊU");
-        expect(item(plan, "III.2")?.text).toMatch(/^Khẩn trương, quyết liệt hoàn thiện thể chế; .*đổi mới sáng tạo và chuyển đổi số$/u);
+        expect(item(plan, "III.2")?.text).toMatch(
+          /^Khẩn trương, quyết liệt hoàn thiện thể chế; .*đổi mới sáng tạo và chuyển đổi số$/u,
+        );
         expect(item(plan, "I.1")?.text).toContain("đổi mới phương thức quản trị quốc gia");
         expect(plan.findings.filter(({ code }) => code === "stray-page-number")).toHaveLength(1);
       });
@@ -107,10 +117,18 @@ describe.skipIf(isAbsent)("Nghị quyết 57-NQ/TW, the running example", () => 
 describe.skipIf(isAbsent)("Nghị quyết 03/NQ-CP, the action programme that answers it", () => {
   it("reads the programme that stands below the signature of the resolution", async () => {
     const plan = await read("nq57", "child-03-NQ-CP-action-programme.docx");
-    expect(plan.register).toMatchObject({ number: "03", symbol: "NQ-CP", date: "2025-01-09", issuer: "Chính phủ", signer: "Nguyễn Hòa Bình" });
+    expect(plan.register).toMatchObject({
+      number: "03",
+      symbol: "NQ-CP",
+      date: "2025-01-09",
+      issuer: "Chính phủ",
+      signer: "Nguyễn Hòa Bình",
+    });
     expect(below(plan, "II").filter(({ isGroup }) => isGroup)).toHaveLength(7);
     expect(below(plan, "III")).toHaveLength(6);
-    expect(roles(plan, "III.4")).toEqual(expect.arrayContaining(["lead: Bộ Khoa học và Công nghệ", "coordinating: các bộ, ngành, địa phương"]));
+    expect(roles(plan, "III.4")).toEqual(
+      expect.arrayContaining(["lead: Bộ Khoa học và Công nghệ", "coordinating: các bộ, ngành, địa phương"]),
+    );
     expectSound(plan);
   });
 
@@ -122,7 +140,9 @@ describe.skipIf(isAbsent)("Nghị quyết 03/NQ-CP, the action programme that an
 
   it("reads the rows of its annex tables as items", async () => {
     const plan = await read("nq57", "child-03-NQ-CP-with-annex-tables.docx");
-    expect(plan.items.find(({ text }) => text.startsWith("Tỉ lệ giao dịch không dùng tiền mặt\t%"))?.kind).toBe("target");
+    expect(
+      plan.items.find(({ text }) => text.startsWith("Tỉ lệ giao dịch không dùng tiền mặt\t%"))?.kind,
+    ).toBe("target");
     expectSound(plan);
   });
 });
@@ -130,21 +150,34 @@ describe.skipIf(isAbsent)("Nghị quyết 03/NQ-CP, the action programme that an
 describe.skipIf(isAbsent)("other real files", () => {
   it("reads Nghị định 30/2020/NĐ-CP with its chapters and articles", async () => {
     const plan = await read("office-files", "ND30-2020_30_2020_ND_CP.docx");
-    expect(plan.register).toMatchObject({ typeName: "Nghị định", number: "30/2020", symbol: "NĐ-CP", date: "2020-03-05", issuer: "Chính phủ" });
+    expect(plan.register).toMatchObject({
+      typeName: "Nghị định",
+      number: "30/2020",
+      symbol: "NĐ-CP",
+      date: "2020-03-05",
+      issuer: "Chính phủ",
+    });
     expect(plan.items.filter(({ label }) => label.startsWith("Điều")).length).toBeGreaterThan(35);
     expectSound(plan);
   });
 
   it("reads views and objectives out of a gazette page with running heads and hard line breaks", async () => {
     const plan = await read("pool", "cb_quyet-dinh-so-893-qd-ttg-469593.txt");
-    expect(plan.register).toMatchObject({ number: "893", symbol: "QĐ-TTg", date: "2026-05-20", issuer: "Thủ tướng Chính phủ" });
+    expect(plan.register).toMatchObject({
+      number: "893",
+      symbol: "QĐ-TTg",
+      date: "2026-05-20",
+      issuer: "Thủ tướng Chính phủ",
+    });
     expect(below(plan, "I")).toHaveLength(5);
     expect(plan.items.some(({ text }) => text.includes("CÔNG BÁO"))).toBe(false);
     expectSound(plan);
   });
 
   it("reads every thirtieth document of the pool into a sound tree", async () => {
-    const names = readdirSync(join(data, "pool")).filter((name, at) => name.endsWith(".txt") && at % 30 === 0);
+    const names = readdirSync(join(data, "pool")).filter(
+      (name, at) => name.endsWith(".txt") && at % 30 === 0,
+    );
     expect(names.length).toBeGreaterThanOrEqual(10);
     for (const name of names) {
       const plan = await read("pool", name);
@@ -159,7 +192,12 @@ describe.skipIf(!existsSync(join(shared, "seeds")))("newspaper text", () => {
 
   it("splits the numbered duties of Chỉ thị 23-CT/TU and hands each the lead of the sentence above", async () => {
     const plan = await seed("001_08968280df49cbd0.txt");
-    expect(plan.register).toMatchObject({ typeName: "Chỉ thị", number: "23", symbol: "CT/TU", date: "2023-05-15" });
+    expect(plan.register).toMatchObject({
+      typeName: "Chỉ thị",
+      number: "23",
+      symbol: "CT/TU",
+      date: "2023-05-15",
+    });
     const duties = plan.items.filter(({ label }) => /^\(\d\)$/u.test(label));
     expect(duties.map(({ label, kind }) => [label, kind])).toEqual([
       ["(1)", "duty"],
@@ -176,9 +214,16 @@ describe.skipIf(!existsSync(join(shared, "seeds")))("newspaper text", () => {
 
   it("takes number, date and issuer of Kế hoạch số 03 from the sentence that tells of it, and lists what it dropped", async () => {
     const plan = await seed("003_00306e70d164528d.txt");
-    expect(plan.register).toMatchObject({ typeName: "Kế hoạch", number: "03", date: "2020-11-11", issuer: "Ban Thường vụ Tỉnh ủy" });
+    expect(plan.register).toMatchObject({
+      typeName: "Kế hoạch",
+      number: "03",
+      date: "2020-11-11",
+      issuer: "Ban Thường vụ Tỉnh ủy",
+    });
     expect(plan.register.title).toMatch(/^tổ chức học tập, nghiên cứu/u);
-    const dropped = plan.findings.filter(({ code }) => code === "dropped-content").map(({ detail }) => detail);
+    const dropped = plan.findings
+      .filter(({ code }) => code === "dropped-content")
+      .map(({ detail }) => detail);
     expect(dropped).toHaveLength(2);
     expect(dropped).toContain("TAGS");
   });

@@ -1,7 +1,12 @@
 import type { Attrs, Node as ProgrammeNode } from "prosemirror-model";
 import { type Command, type EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import { emptyDuty } from "../../../../shared/domain/duties";
-import { type BlockType, emptyFigures, isBlockType, programmeSchema } from "../../../../shared/domain/programme/schema";
+import {
+  type BlockType,
+  emptyFigures,
+  isBlockType,
+  programmeSchema,
+} from "../../../../shared/domain/programme/schema";
 import { type BlockKind, blockAt, blockKinds, cursorBlock, selectedBlocks } from "./blocks";
 import { refuseEdit } from "./template-guard";
 
@@ -22,7 +27,11 @@ const fresh: Attrs = { id: "", rule: "free", links: [], duty: emptyDuty, figures
 /** Enter: a new block of the sensible kind; in an empty duty, target or point, back to a paragraph. */
 export const splitBlock: Command = (state, dispatch) => {
   const { node } = cursorBlock(state);
-  if (node.content.size === 0 && nextType[typeOf(node)] === node.type.name && node.type.name !== "paragraph") {
+  if (
+    node.content.size === 0 &&
+    nextType[typeOf(node)] === node.type.name &&
+    node.type.name !== "paragraph"
+  ) {
     return setKind("paragraph")(state, dispatch);
   }
   const { tr } = state;
@@ -54,7 +63,8 @@ function insertBefore(tr: Transaction): void {
 /** Backspace at the start of a block: first to a paragraph, then into the block before. */
 export const backspaceAtStart: Command = (state, dispatch) => {
   const { selection } = state;
-  if (!(selection instanceof TextSelection) || !selection.empty || selection.$from.parentOffset > 0) return false;
+  if (!(selection instanceof TextSelection) || !selection.empty || selection.$from.parentOffset > 0)
+    return false;
   const { node, index } = cursorBlock(state);
   if (node.type.name === "title") return true;
   if (node.type.name !== "paragraph") return setKind("paragraph")(state, dispatch);
@@ -127,7 +137,9 @@ function levelOf(node: ProgrammeNode, by: 1 | -1): BlockKind | null {
 
 function matches(node: ProgrammeNode, kind: BlockKind): boolean {
   const { type, attrs } = blockKinds[kind];
-  return node.type.name === type && Object.entries(attrs).every(([name, value]) => node.attrs[name] === value);
+  return (
+    node.type.name === type && Object.entries(attrs).every(([name, value]) => node.attrs[name] === value)
+  );
 }
 
 /** Moves the selected blocks over their neighbour; the title stays first. Always handled. */

@@ -12,6 +12,13 @@ export interface BlockMarkTexts {
   lockReason(rule: string): string;
 }
 
+/** The number and the hint of a block as attributes of its paragraph; duties and targets set them in their own view. */
+export interface WrittenMarks {
+  readonly "data-mark": string;
+  readonly "data-hint": string;
+}
+
+const hasOwnView = new Set(["duty", "target"]);
 const key = new PluginKey<DecorationSet>("block-marks");
 const pageRole: Readonly<Record<string, DecorationAttrs>> = {
   title: { role: "heading", "aria-level": "1" },
@@ -40,28 +47,35 @@ function decorate(doc: ProgrammeNode, texts: BlockMarkTexts): DecorationSet {
   const numbers = numberBlocks(doc);
   const marks: Decoration[] = [];
   doc.forEach((node, pos, index) => {
-    marks.push(Decoration.node(pos, pos + node.nodeSize, attributesOf(node, numbers[index], texts)));
+    const written = writtenOn(node, numbers[index], texts);
+    marks.push(Decoration.node(pos, pos + node.nodeSize, attributesOf(node, written, texts), written));
   });
   return DecorationSet.create(doc, marks);
 }
 
-function attributesOf(node: ProgrammeNode, number: BlockNumber | undefined, texts: BlockMarkTexts): DecorationAttrs {
-  const isHeading = node.type.name === "heading";
-  const name = isHeading ? `heading${node.attrs.level}` : node.type.name;
-  const attributes: DecorationAttrs = {
+function writtenOn(
+  node: ProgrammeNode,
+  number: BlockNumber | undefined,
+  texts: BlockMarkTexts,
+): WrittenMarks {
+  const isEmpty = node.content.size === 0;
+  return { "data-mark": number?.mark ?? "", "data-hint": isEmpty ? texts.hintFor(node) : "" };
+}
+
+function attributesOf(node: ProgrammeNode, written: WrittenMarks, texts: BlockMarkTexts): DecorationAttrs {
+  const name = node.type.name === "heading" ? `heading${node.attrs.level}` : node.type.name;
+  const rule = String(node.attrs.rule);
+  const optional = {
+    ...(hasOwnView.has(name) ? {} : written),
+    "data-rule": rule === "free" ? "" : rule,
+    title: texts.lockReason(rule),
+  };
+  return {
     ...pageRole[name],
     class: `drafting-block drafting-block-${name}`,
     "data-id": String(node.attrs.id),
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== "")),
   };
-  const isEmpty = node.content.size === 0;
-  const optional = {
-    "data-mark": number?.mark ?? "",
-    "data-rule": node.attrs.rule === "free" ? "" : String(node.attrs.rule),
-    title: texts.lockReason(String(node.attrs.rule)),
-    "data-hint": isEmpty ? texts.hintFor(node) : "",
-    "data-empty": isEmpty ? "yes" : "",
-  };
-  return { ...attributes, ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== "")) };
 }
 
 function hasSameShape(before: ProgrammeNode, after: ProgrammeNode): boolean {

@@ -2,8 +2,8 @@ import { Fragment, type Node as ProgrammeNode, Slice } from "prosemirror-model";
 import type { EditorProps, EditorView } from "prosemirror-view";
 import type { DraftingActions } from "../state";
 import { blockAt } from "./blocks";
-import { paragraphsOfHtml } from "./pasted-html";
 import { paragraphsOfText, sliceOfParagraphs } from "./pasted-blocks";
+import { paragraphsOfHtml } from "./pasted-html";
 
 /** The clipboard kind under which a parent item is dragged to the page. */
 const itemType = "application/x-lo-trinh-item";

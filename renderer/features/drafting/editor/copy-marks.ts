@@ -6,7 +6,14 @@ import { changedBlocks } from "./changed-blocks";
 import { HighlightLayer, type TextHighlight } from "./highlights";
 
 const key = new PluginKey<readonly TextHighlight[]>("copy-marks");
-const classes: readonly CopySpan["class"][] = ["verbatim", "adapted", "renamed", "formula", "quoted", "allowed"];
+const classes: readonly CopySpan["class"][] = [
+  "verbatim",
+  "adapted",
+  "renamed",
+  "formula",
+  "quoted",
+  "allowed",
+];
 
 /** Hands the plugin the placed spans of a fresh report. */
 export function setCopySpans(tr: Transaction, spans: readonly TextHighlight[]): Transaction {
@@ -65,7 +72,8 @@ class CopyMarksView {
     const spans = copySpansOf(view.state);
     const { doc } = view.state;
     const change = changedBlocks(before.doc, doc);
-    if (change) this.layer.showEdited(view, spans, positionOf(doc, change.from), positionOf(doc, change.newTo));
+    if (change)
+      this.layer.showEdited(view, spans, positionOf(doc, change.from), positionOf(doc, change.newTo));
     else if (spans !== copySpansOf(before)) this.layer.show(view, spans);
   }
 

@@ -68,7 +68,13 @@ export class DerivedView {
     view.dispatch(setCopySpans(view.state.tr, placeSpans(view.state, report.spans)));
     const span = this.store.getState().currentSpan;
     const currentSpan = span !== null && span < report.spans.length ? span : null;
-    this.store.setState({ doc, report, currentSpan, coverage: coverageOf(doc, parents), gaps: listGaps(doc, parents) });
+    this.store.setState({
+      doc,
+      report,
+      currentSpan,
+      coverage: coverageOf(doc, parents),
+      gaps: listGaps(doc, parents),
+    });
   }
 
   private checker(): IncrementalCheck {

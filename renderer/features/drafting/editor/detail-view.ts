@@ -19,7 +19,8 @@ export interface DetailSource {
 
 /** Views of duties and targets: the paragraph, under it the chips and the place of the inline editor. */
 export function detailViews(source: DetailSource): Readonly<Record<string, NodeViewConstructor>> {
-  const create: NodeViewConstructor = (node) => new DetailView(node, source);
+  const create: NodeViewConstructor = (node, _view, _getPos, decorations) =>
+    new DetailView(node, source, decorations);
   return { duty: create, target: create };
 }
 
@@ -31,7 +32,7 @@ class DetailView implements NodeView {
   private readonly source: DetailSource;
   private node: ProgrammeNode;
 
-  constructor(node: ProgrammeNode, source: DetailSource) {
+  constructor(node: ProgrammeNode, source: DetailSource, decorations: readonly Decoration[]) {
     this.node = node;
     this.source = source;
     this.dom = document.createElement("div");
@@ -42,20 +43,25 @@ class DetailView implements NodeView {
     this.chips.addEventListener("mousedown", (event) => event.preventDefault());
     this.chips.addEventListener("click", (event) => this.openFrom(event.target));
     this.showChips();
+    this.showMarks(decorations);
     source.onSlot(this.blockId, this.slot);
   }
 
-  update(node: ProgrammeNode, _decorations: readonly Decoration[]): boolean {
+  update(node: ProgrammeNode, decorations: readonly Decoration[]): boolean {
     if (node.type !== this.node.type) return false;
+    this.showMarks(decorations);
     const before = this.node;
     this.node = node;
     if (before.attrs.id !== node.attrs.id) this.source.onSlot(this.blockId, this.slot);
-    if (before.attrs.duty !== node.attrs.duty || before.attrs.figures !== node.attrs.figures) this.showChips();
+    if (before.attrs.duty !== node.attrs.duty || before.attrs.figures !== node.attrs.figures)
+      this.showChips();
     return true;
   }
 
   stopEvent(event: Event): boolean {
-    return event.target instanceof Node && !this.contentDOM.contains(event.target) && event.target !== this.dom;
+    return (
+      event.target instanceof Node && !this.contentDOM.contains(event.target) && event.target !== this.dom
+    );
   }
 
   ignoreMutation(mutation: ViewMutationRecord): boolean {
@@ -68,6 +74,16 @@ class DetailView implements NodeView {
 
   private get blockId(): string {
     return String(this.node.attrs.id);
+  }
+
+  private showMarks(decorations: readonly Decoration[]): void {
+    for (const { spec } of decorations) {
+      for (const name of ["data-mark", "data-hint"]) {
+        const value: unknown = spec[name];
+        if (typeof value === "string" && value !== "") this.contentDOM.setAttribute(name, value);
+        else this.contentDOM.removeAttribute(name);
+      }
+    }
   }
 
   private showChips(): void {

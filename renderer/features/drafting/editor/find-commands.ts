@@ -23,7 +23,11 @@ export function replaceAllFound(
 export function neighbourFound(state: EditorState, places: readonly FoundText[], direction: 1 | -1): number {
   if (places.length === 0) return -1;
   const { from, to } = state.selection;
-  if (direction > 0) return Math.max(0, places.findIndex((place) => place.from >= to && place.to > from));
+  if (direction > 0)
+    return Math.max(
+      0,
+      places.findIndex((place) => place.from >= to && place.to > from),
+    );
   const before = places.findLastIndex((place) => place.to <= from);
   return before < 0 ? places.length - 1 : before;
 }

@@ -57,18 +57,23 @@ const editing: Readonly<Record<string, Command>> = {
 
 /** Keys as in Word, then the plain ones of every text editor. */
 export function keyBindings(workspace: WorkspaceKeys): readonly Plugin[] {
-  const asked: Readonly<Record<string, Command>> = {
-    "Mod-f": () => done(workspace.openFind("find")),
-    "Mod-h": () => done(workspace.openFind("replace")),
-    F7: () => done(workspace.nextSpan()),
-    "Shift-F7": () => done(workspace.previousSpan()),
-    "Mod-Alt-q": () => done(workspace.toggleQuotation()),
-    "Mod-Alt-f": () => done(workspace.openFacts()),
-    "Alt-Enter": () => done(workspace.editBlock()),
-  };
-  return [keymap({ ...editing, ...asked }), keymap({ "Mod-a": baseKeymap["Mod-a"] ?? (() => false) })];
+  const asked = new Map<string, () => void>([
+    ["Mod-f", () => workspace.openFind("find")],
+    ["Mod-h", () => workspace.openFind("replace")],
+    ["F7", () => workspace.nextSpan()],
+    ["Shift-F7", () => workspace.previousSpan()],
+    ["Mod-Alt-q", () => workspace.toggleQuotation()],
+    ["Mod-Alt-f", () => workspace.openFacts()],
+    ["Alt-Enter", () => workspace.editBlock()],
+  ]);
+  const asking = Object.fromEntries([...asked].map(([key, ask]) => [key, commandOf(ask)]));
+  return [keymap({ ...editing, ...asking }), keymap({ "Mod-a": baseKeymap["Mod-a"] ?? (() => false) })];
 }
 
-function done(_: void): true {
-  return true;
+/** A command that asks the workspace and leaves the text as it is. */
+function commandOf(ask: () => void): Command {
+  return () => {
+    ask();
+    return true;
+  };
 }

@@ -23,7 +23,7 @@ const longestHeading = 160;
 /** Paragraphs of plain text: one a line, empty lines dropped. */
 export function paragraphsOfText(text: string): readonly PastedParagraph[] {
   return clean(text)
-    .split(/\r\n|[\n\r\u2028\u2029\u000b\f]/u)
+    .split(/\r\n|[\n\r\v\f\u2028\u2029]/u)
     .filter((line) => line.trim() !== "")
     .map((line) => ({ runs: [{ text: line, marks: [] }], listMark: "", headingLevel: 0 }));
 }
@@ -42,7 +42,10 @@ export function sliceOfParagraphs(paragraphs: readonly PastedParagraph[]): Slice
 
 /** Text without what no document may hold: NUL and other control characters, lone surrogates. */
 export function clean(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, "").replace(/[^\P{Cc}\s]/gu, "").normalize("NFC");
+  return text
+    .replace(/\p{Surrogate}/gu, "")
+    .replace(/[^\P{Cc}\s]/gu, "")
+    .normalize("NFC");
 }
 
 function blockOf(paragraph: PastedParagraph): ProgrammeNode {
@@ -54,22 +57,35 @@ function blockOf(paragraph: PastedParagraph): ProgrammeNode {
   const runs = tidy(dropsMark ? withoutStart(paragraph.runs, written.textFrom) : paragraph.runs);
   const { type, attrs } = blockKinds[kind];
   const isHeading = type === "heading";
-  return node(type, attrs, runs.flatMap((run) => textNode(run, isHeading ? ["strong"] : [])));
+  return node(
+    type,
+    attrs,
+    runs.flatMap((run) => textNode(run, isHeading ? ["strong"] : [])),
+  );
 }
 
-function kindOfPasted(paragraph: PastedParagraph, rank: number | null, isBold: boolean, length: number): BlockKind {
-  const { headingLevel } = paragraph;
-  if (rank === ranks.roman || rank === ranks.part || headingLevel === 1) return "heading1";
-  const isShort = length <= longestHeading;
-  if (headingLevel === 2) return "heading2";
-  if (headingLevel >= 3) return "heading3";
-  if (rank === null) return isBold && isShort ? "heading2" : "paragraph";
-  if (rank === ranks.arabic) return isBold && isShort ? "heading2" : "paragraph";
-  if (rank === ranks.arabic + 1) return isBold && isShort ? "heading3" : "paragraph";
-  return pointKinds[rank] ?? "paragraph";
+function kindOfPasted(
+  paragraph: PastedParagraph,
+  rank: number | null,
+  isBold: boolean,
+  length: number,
+): BlockKind {
+  const byLevel = headingKinds[Math.min(paragraph.headingLevel, 3)];
+  if (byLevel) return byLevel;
+  const isHeading = isBold && length <= longestHeading;
+  const kind = rank === null ? (isHeading ? "heading2" : "paragraph") : kindOfRank[rank];
+  if (!kind) return "paragraph";
+  return isHeading || !needBold.has(kind) ? kind : "paragraph";
 }
 
-const pointKinds: Readonly<Record<number, BlockKind>> = { 10: "letter", 11: "letter", [ranks.dash]: "dash", 13: "plus" };
+/** Headings by the level the other program gave them, from 1. */
+const headingKinds: readonly (BlockKind | null)[] = [null, "heading1", "heading2", "heading3"];
+/** Kinds by the rank of the written mark; Arabic numbers head a section only when they stand in bold. */
+const kindOfRank: Readonly<Record<number, BlockKind>> = {
+  ...{ [ranks.part]: "heading1", [ranks.roman]: "heading1", [ranks.arabic]: "heading2" },
+  ...{ [ranks.arabic + 1]: "heading3", 10: "letter", 11: "letter", [ranks.dash]: "dash", 13: "plus" },
+};
+const needBold: ReadonlySet<BlockKind> = new Set(["heading2", "heading3"]);
 
 function withoutStart(runs: readonly PastedRun[], count: number): readonly PastedRun[] {
   let rest = count;

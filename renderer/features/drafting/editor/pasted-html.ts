@@ -1,11 +1,35 @@
 import type { TextMark } from "./key-bindings";
 import type { PastedParagraph, PastedRun } from "./pasted-blocks";
 
-const skipped = new Set(["STYLE", "SCRIPT", "HEAD", "TITLE", "META", "LINK", "XML", "TEMPLATE", "IMG", "SUP"]);
+const skipped = new Set([
+  "STYLE",
+  "SCRIPT",
+  "HEAD",
+  "TITLE",
+  "META",
+  "LINK",
+  "XML",
+  "TEMPLATE",
+  "IMG",
+  "SUP",
+]);
 const blocks = new Set(
-  ["P", "DIV", "LI", "UL", "OL", "TABLE", "TBODY", "TR", "TD", "TH", "BLOCKQUOTE", "SECTION", "ARTICLE", "BR"].concat(
-    ["H1", "H2", "H3", "H4", "H5", "H6", "BODY", "HTML", "THEAD", "CENTER", "PRE", "HR"],
-  ),
+  [
+    "P",
+    "DIV",
+    "LI",
+    "UL",
+    "OL",
+    "TABLE",
+    "TBODY",
+    "TR",
+    "TD",
+    "TH",
+    "BLOCKQUOTE",
+    "SECTION",
+    "ARTICLE",
+    "BR",
+  ].concat(["H1", "H2", "H3", "H4", "H5", "H6", "BODY", "HTML", "THEAD", "CENTER", "PRE", "HR"]),
 );
 const marksByTag: Readonly<Record<string, TextMark>> = {
   ...{ B: "strong", STRONG: "strong", I: "em", EM: "em", U: "underline" },
@@ -19,7 +43,10 @@ interface Formatting {
 /** Reads markup from the clipboard (Word, LibreOffice, browsers) into paragraphs; scripts, styles and pictures are left out. */
 export function paragraphsOfHtml(html: string): readonly PastedParagraph[] {
   const reader = new ParagraphReader();
-  reader.readChildren(new DOMParser().parseFromString(html, "text/html").body, { marks: [], headingLevel: 0 });
+  reader.readChildren(new DOMParser().parseFromString(html, "text/html").body, {
+    marks: [],
+    headingLevel: 0,
+  });
   return reader.finish();
 }
 
@@ -88,7 +115,9 @@ function listMarkOf(item: Element): string {
   const list = item.parentElement;
   if (list?.tagName !== "OL") return "-";
   const place = [...list.children].filter((child) => child.tagName === "LI").indexOf(item) + 1;
-  const isLettered = /^[a]$/u.test(list.getAttribute("type") ?? "") || /lower-(?:alpha|latin)/u.test(list.getAttribute("style") ?? "");
+  const isLettered =
+    /^[a]$/u.test(list.getAttribute("type") ?? "") ||
+    /lower-(?:alpha|latin)/u.test(list.getAttribute("style") ?? "");
   return isLettered ? `${String.fromCharCode(96 + place)})` : `${place}.`;
 }
 

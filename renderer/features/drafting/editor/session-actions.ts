@@ -1,7 +1,7 @@
 import { redo, undo } from "prosemirror-history";
 import { type EditorState, TextSelection, type Transaction } from "prosemirror-state";
-import { readDocument } from "../../../../shared/domain/programme/steps";
 import { programmeSchema } from "../../../../shared/domain/programme/schema";
+import { readDocument } from "../../../../shared/domain/programme/steps";
 import { linkOf } from "../../../../shared/domain/readiness/coverage";
 import type { Fact } from "../../../../shared/domain/unit";
 import type { DraftingActions } from "../state";
@@ -27,13 +27,12 @@ export function createActions(session: EditorSession): DraftingActions {
     ...takingOver(session),
     ...quoting(session),
     insertFact: (fact) => edit(session, (state) => withFact(state, fact)),
-    setDuty: (blockId, duty) => session.apply((state) => setBlockAttribute(state, blockId, "duty", duty)),
-    setFigures: (blockId, figures) =>
-      session.apply((state) => setBlockAttribute(state, blockId, "figures", figures)),
+    setDuty: (blockId, duty) => setDetail(session, blockId, "duty", duty),
+    setFigures: (blockId, figures) => setDetail(session, blockId, "figures", figures),
     setBlockKind: (kind) => session.run(setKind(kind)),
     undo: () => session.run(undo),
     redo: () => session.run(redo),
-    openFind: (mode) => session.store.setState({ find: mode }),
+    openFind: (mode) => session.store.setState(({ findAsked }) => ({ find: mode, findAsked: findAsked + 1 })),
     restoreRevision: (json) => edit(session, (state) => replaceDocument(state, readDocument(json))),
     editBlock: (blockId) => editBlock(session, blockId),
     flush: () => session.sync.flush(),
@@ -43,6 +42,11 @@ export function createActions(session: EditorSession): DraftingActions {
 function edit(session: EditorSession, make: (state: EditorState) => Transaction | null): void {
   session.apply(make);
   session.view?.focus();
+}
+
+function setDetail(session: EditorSession, blockId: string, name: "duty" | "figures", value: unknown): void {
+  session.apply((state) => setBlockAttribute(state, blockId, name, value));
+  session.store.setState(({ detailEdits }) => ({ detailEdits: detailEdits + 1 }));
 }
 
 function goingPlaces(session: EditorSession) {
@@ -74,7 +78,9 @@ function selectSpan(state: EditorState, { from }: TextHighlight): Transaction {
 function goToNeighbour(session: EditorSession, direction: 1 | -1, goTo: (index: number) => void): void {
   const spans = copySpansOf(session.current);
   const { head } = session.current.selection;
-  const current = spans.findIndex((span) => span.index === session.store.getState().currentSpan && span.from === head);
+  const current = spans.findIndex(
+    (span) => span.index === session.store.getState().currentSpan && span.from === head,
+  );
   const next = current >= 0 ? current + direction : nearest(spans, head, direction);
   const span = spans[(next + spans.length) % Math.max(spans.length, 1)];
   if (span) goTo(span.index);
@@ -82,8 +88,10 @@ function goToNeighbour(session: EditorSession, direction: 1 | -1, goTo: (index: 
 
 function nearest(spans: readonly TextHighlight[], head: number, direction: 1 | -1): number {
   if (direction < 0) return spans.findLastIndex((span) => span.from < head);
-  const next = spans.findIndex((span) => span.from >= head);
-  return next < 0 ? 0 : next;
+  return Math.max(
+    0,
+    spans.findIndex((span) => span.from >= head),
+  );
 }
 
 function takingOver(session: EditorSession) {
@@ -134,13 +142,13 @@ function withFact(state: EditorState, { id, value, asOf, source }: Fact): Transa
   return state.tr.replaceSelectionWith(fact, false).setStoredMarks(marks).scrollIntoView();
 }
 
-function editBlock({ store, view }: EditorSession, blockId: string | null): void {
+function editBlock({ store, view, slots }: EditorSession, blockId: string | null): void {
   if (blockId === null) {
-    store.setState({ editedBlockId: null, editedField: "" });
+    store.setState({ editedBlockId: null, editedSlot: null, editedField: "" });
     view?.focus();
     return;
   }
   const block = view && findBlock(view.state.doc, blockId);
   const isDetailed = block?.node.type.name === "duty" || block?.node.type.name === "target";
-  if (isDetailed) store.setState({ editedBlockId: blockId });
+  if (isDetailed) store.setState({ editedBlockId: blockId, editedSlot: slots.get(blockId) ?? null });
 }

@@ -1,9 +1,10 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
-import type { Command, Transaction } from "prosemirror-state";
+import { type Command, Selection, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import type { Text } from "../../../ui/use-text";
 import type { DraftingActions, DraftingStore, ParentView, ProgrammeView } from "../state";
 import { createDraftingStore } from "../state";
+import { rangeSelection } from "./blocks";
 import { chipsOf } from "./chips";
 import { pasteHandlers } from "./clipboard";
 import { copyMarks } from "./copy-marks";
@@ -15,8 +16,8 @@ import { foundMarks } from "./found-marks";
 import { hintOf } from "./hints";
 import { createActions } from "./session-actions";
 import { ProgrammeSync, type StepService, type SyncStatus } from "./sync";
-import { isFromService } from "./template-guard";
 import type { NameContext } from "./take-over";
+import { isFromService } from "./template-guard";
 
 /** What the workspace supplies to the editor of one programme. */
 export interface SessionSetup {
@@ -29,7 +30,6 @@ export interface SessionSetup {
   text(): Text;
   names(): NameContext;
   makeId(): string;
-  onSlot: DetailSource["onSlot"];
 }
 
 /** A key or composition counts as on its way for this long (ms) after its last event. */
@@ -42,6 +42,8 @@ export class EditorSession {
   readonly sync: ProgrammeSync;
   readonly derived: DerivedView;
   readonly actions: DraftingActions;
+  /** Where under each duty and target its inline editor is shown. */
+  readonly slots = new Map<string, HTMLElement>();
   view: EditorView | null = null;
   private readonly cursor: CursorWatch;
   private limits: CopyLimits;
@@ -62,27 +64,33 @@ export class EditorSession {
 
   /** Puts the editor on the page; it lives until `unmount`. */
   mount(place: HTMLElement, label: string): void {
-    this.view = new EditorView({ mount: place }, {
-      state: this.state,
-      attributes: { "aria-label": label, "aria-multiline": "true", role: "textbox", spellcheck: "false" },
-      dispatchTransaction: (tr) => this.dispatch(tr),
-      nodeViews: detailViews(this.details()),
-      scrollThreshold: 48,
-      scrollMargin: 72,
-      handleDOMEvents: {
-        keydown: () => this.noteKey(),
-        beforeinput: () => this.noteKey(),
-        compositionupdate: () => this.noteKey(),
+    this.view = new EditorView(
+      { mount: place },
+      {
+        state: this.state,
+        attributes: { "aria-label": label, "aria-multiline": "true", role: "textbox", spellcheck: "false" },
+        dispatchTransaction: (tr) => this.dispatch(tr),
+        nodeViews: detailViews(this.details()),
+        scrollThreshold: 48,
+        scrollMargin: 72,
+        handleDOMEvents: {
+          keydown: () => this.noteKey(),
+          beforeinput: () => this.noteKey(),
+          compositionupdate: () => this.noteKey(),
+        },
+        ...pasteHandlers(this.actions),
       },
-      ...pasteHandlers(this.actions),
-    });
+    );
     this.derived.schedule(this.view);
     this.cursor.schedule(this.view);
   }
 
   /** Takes the editor off the page; unsent steps are sent first as far as the service answers. */
   unmount(): void {
-    void this.sync.flush().catch(() => undefined).finally(() => this.sync.stop());
+    void this.sync
+      .flush()
+      .catch(() => undefined)
+      .finally(() => this.sync.stop());
     this.derived.stop();
     this.cursor.stop();
     if (this.view) this.state = this.view.state;
@@ -120,6 +128,22 @@ export class EditorSession {
   /** The editor's state now, on the page or not. */
   get current(): EditorView["state"] {
     return this.view?.state ?? this.state;
+  }
+
+  /** How far the page is scrolled (px), and where to come back to. */
+  get scrollTop(): number {
+    return this.view?.dom.closest(".drafting-page-scroll")?.scrollTop ?? 0;
+  }
+
+  /** Puts cursor and page where they were kept; without a place the cursor goes to the first block of text. */
+  showPlace(place: { blockId: string; at: number; top: number } | null): void {
+    const { view } = this;
+    if (!view) return;
+    const range = place && { blockId: place.blockId, from: place.at, to: place.at };
+    const selection = range && rangeSelection(view.state.doc, range);
+    view.dispatch(view.state.tr.setSelection(selection ?? Selection.atStart(view.state.doc)));
+    view.dom.closest(".drafting-page-scroll")?.scrollTo({ top: place?.top ?? 0 });
+    view.focus();
   }
 
   /** True while keys or a composition are on their way. */
@@ -176,13 +200,20 @@ export class EditorSession {
     const { setup, actions, store } = this;
     return {
       chipsOf: (node) => chipsOf(node, setup.text()),
-      labelOf: (node) => setup.text()(node.type.name === "duty" ? "drafting.duty.label" : "drafting.target.label"),
+      labelOf: (node) =>
+        setup.text()(node.type.name === "duty" ? "drafting.duty.label" : "drafting.target.label"),
       onOpen: (blockId, field) => {
         store.setState({ editedField: field });
         actions.editBlock(blockId);
       },
-      onSlot: setup.onSlot,
+      onSlot: (blockId, slot) => this.keepSlot(blockId, slot),
     };
+  }
+
+  private keepSlot(blockId: string, slot: HTMLElement | null): void {
+    if (slot) this.slots.set(blockId, slot);
+    else this.slots.delete(blockId);
+    if (this.store.getState().editedBlockId === blockId) this.store.setState({ editedSlot: slot });
   }
 
   private syncedEditor() {
@@ -197,7 +228,13 @@ export class EditorSession {
   private showStatus({ state: saved, revision, savedAt, error }: SyncStatus): void {
     const known = this.store.getState();
     const at = savedAt ?? known.savedAt;
-    if (known.saved === saved && known.revision === revision && known.savedAt === at && known.syncError === error) return;
+    if (
+      known.saved === saved &&
+      known.revision === revision &&
+      known.savedAt === at &&
+      known.syncError === error
+    )
+      return;
     this.store.setState({ saved, revision, savedAt: at, syncError: error });
   }
 }

@@ -172,7 +172,11 @@ export class ProgrammeSync {
     const json = steps.map(toJson);
     const answer = await this.service.applySteps({ baseRevision: version, clientId, steps: json });
     this.savedAt = answer.savedAt;
-    if (!this.isStopped) this.receive(steps, steps.map(() => clientId));
+    if (!this.isStopped)
+      this.receive(
+        steps,
+        steps.map(() => clientId),
+      );
   }
 
   private async pull(): Promise<void> {

@@ -51,7 +51,9 @@ export function linkedBlock(
 /** Puts a block at a place and the cursor into it. A block that is empty and takes up nothing yet is used up. */
 export function insertBlock(state: EditorState, block: ProgrammeNode, place: Place): Transaction {
   const target =
-    "position" in place ? blockAt(state.doc, place.position) : (findBlock(state.doc, place.afterBlockId) ?? null);
+    "position" in place
+      ? blockAt(state.doc, place.position)
+      : (findBlock(state.doc, place.afterBlockId) ?? null);
   const { node, pos } = target ?? blockAt(state.doc, state.doc.content.size);
   const { tr } = state;
   const isSpare = node.type.name === "paragraph" && node.content.size === 0 && node.attrs.rule === "free";
@@ -62,7 +64,12 @@ export function insertBlock(state: EditorState, block: ProgrammeNode, place: Pla
 }
 
 /** Adds a link to a block, or takes it away. */
-export function setLink(state: EditorState, blockId: string, link: string, isLinked: boolean): Transaction | null {
+export function setLink(
+  state: EditorState,
+  blockId: string,
+  link: string,
+  isLinked: boolean,
+): Transaction | null {
   const block = findBlock(state.doc, blockId);
   if (!block) return null;
   const links: readonly string[] = block.node.attrs.links;
@@ -82,7 +89,11 @@ export function setBlockAttribute(
 }
 
 /** Declares characters a quotation or takes it back; without a range the selection counts. */
-export function setQuotation(state: EditorState, range: BlockRange | undefined, isQuoted: boolean): Transaction | null {
+export function setQuotation(
+  state: EditorState,
+  range: BlockRange | undefined,
+  isQuoted: boolean,
+): Transaction | null {
   const mark = programmeSchema.marks.quotation;
   const block = range ? findBlock(state.doc, range.blockId) : null;
   const from = range && block ? block.pos + 1 + range.from : state.selection.from;

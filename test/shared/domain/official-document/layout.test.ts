@@ -71,6 +71,12 @@ describe("the layout of a programme", () => {
     expect(printed.join("\n")).toContain("của Đảng uỷ xã Suối Ngàn)");
   });
 
+  it("names the issuer in a sentence's letters when the unit's name is kept in capitals", () => {
+    const unit = { ...aUnit, name: "ĐẢNG UỶ XÃ SUỐI NGÀN" };
+    const printed = lines(layoutSample(typicalProgramme, finalDetails, unit)).join("\n");
+    expect(printed).toContain("ngày 03/02/2026 của Ban Thường vụ Đảng uỷ xã Suối Ngàn)");
+  });
+
   it("lets a head sign without authority line", () => {
     const direct = layoutSample(typicalProgramme, {
       ...finalDetails,

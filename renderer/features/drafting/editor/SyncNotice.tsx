@@ -1,0 +1,45 @@
+import { useEffect } from "react";
+import { Notice } from "../../../ui/Notice";
+import { useErrorText, useText } from "../../../ui/use-text";
+import { useDrafting, useDraftingStore } from "../state";
+import { useEditor } from "./editor-context";
+
+/** How long (ms) the quiet sentence about a refused edit stands. */
+const refusalShown = 5000;
+
+/** What stands in the way of saving, and the quiet sentence about an edit the template refused. */
+export function SyncNotice() {
+  return (
+    <div className="drafting-notices" role="status">
+      <SaveFailure />
+      <RefusedEdit />
+    </div>
+  );
+}
+
+function SaveFailure() {
+  const text = useText();
+  const errorText = useErrorText();
+  const { sync } = useEditor();
+  const error = useDrafting((state) => state.syncError);
+  const hasFailed = useDrafting((state) => state.saved === "failed");
+  if (!hasFailed) return null;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "internal";
+  return (
+    <Notice intent="warning" action={{ label: text("frame.retry"), run: () => sync.retry() }}>
+      {`${errorText({ code, params: {} })} ${text("drafting.save-failed-hint")}`}
+    </Notice>
+  );
+}
+
+function RefusedEdit() {
+  const text = useText();
+  const store = useDraftingStore();
+  const refusal = useDrafting((state) => state.refusal);
+  useEffect(() => {
+    if (refusal === null) return;
+    const timer = setTimeout(() => store.setState({ refusal: null }), refusalShown);
+    return () => clearTimeout(timer);
+  }, [refusal, store]);
+  return refusal === null ? null : <Notice intent="info">{text(refusal)}</Notice>;
+}

@@ -1,0 +1,13 @@
+import { formatNumber } from "../../../../shared/domain/register";
+import type { ParentView } from "../state";
+
+/** How a parent plan is named in the panels: "Nghị quyết 57-NQ/TW", or by its file when it has no number. */
+export function parentName({ register, fileName }: ParentView): string {
+  const name = [register.typeName, formatNumber(register)].filter((part) => part !== "").join(" ");
+  return name === "" ? fileName : name;
+}
+
+/** The shortest name that still tells parents apart: "57-NQ/TW". */
+export function parentNumber(parent: ParentView): string {
+  return formatNumber(parent.register) || parentName(parent);
+}

@@ -1,0 +1,2 @@
+export { OpenParentScreen } from "./OpenParentScreen";
+export { ParentsScreen } from "./ParentsScreen";
