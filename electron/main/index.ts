@@ -7,7 +7,7 @@ import { setMenu } from "./menu";
 import { reloadAfterCrash } from "./page-crash";
 import { pageOf } from "./page-link";
 import { SavedFiles } from "./save-file";
-import { confinePages, confineSession, silenceNetwork } from "./security";
+import { confinePages, confineSession, sandboxPages, silenceNetwork } from "./security";
 import { launchService } from "./service";
 import { openDoor } from "./shell-door";
 import { placesOf } from "./start-options";
@@ -20,7 +20,7 @@ const { dataDir, userData } = placesOf(process.argv.slice(1), process.env, app.g
 if (userData) app.setPath("userData", userData);
 
 if (app.requestSingleInstanceLock()) {
-  app.enableSandbox();
+  sandboxPages();
   silenceNetwork();
   registerScheme();
   confinePages();

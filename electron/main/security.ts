@@ -1,6 +1,11 @@
 import { app, type Session, type WebContents } from "electron";
 import { isOurs } from "./app-protocol";
 
+/** Puts every page into the sandbox, unless Chromium was told to do without, as root on Linux has to. */
+export function sandboxPages(): void {
+  if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
+}
+
 const quietSwitches: readonly (readonly [string, string?])[] = [
   ["disable-background-networking"],
   ["disable-component-update"],

@@ -1,13 +1,14 @@
-import { isArgumentElement, isPluralElement, parse } from "@formatjs/icu-messageformat-parser";
+import { isLiteralElement, isPoundElement, isTagElement, parse } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
 import { errorCodes } from "../../../shared/contract/errors";
 import { catalogues, isMessageCode, message } from "../../../shared/text";
 
+/** The blanks of a message that stand outside its variants; a plural or select is itself one. */
 function namesIn(text: string): string[] {
-  const names = parse(text).flatMap((part) =>
-    isArgumentElement(part) || isPluralElement(part) ? [part.value] : [],
+  const blanks = parse(text).filter(
+    (part) => !isLiteralElement(part) && !isPoundElement(part) && !isTagElement(part),
   );
-  return [...new Set(names)].sort();
+  return [...new Set(blanks.map((part) => part.value))].sort();
 }
 
 describe("the catalogues", () => {

@@ -1,4 +1,4 @@
-import type { Migration } from "./index";
+import type { Migration } from "./migration";
 
 /** First shape of the store: the office, its parent plans, its programmes with every step ever accepted. */
 export const foundation: Migration = {

@@ -1,10 +1,7 @@
 import { foundation } from "./0010-foundation";
+import type { Migration } from "./migration";
 
-/** One change of the store's shape. Versions go up in tens; a shipped one is never edited. */
-export interface Migration {
-  readonly version: number;
-  up(run: (sql: string) => void): void;
-}
+export type { Migration };
 
 /** All migrations in order. */
 export const migrations: readonly Migration[] = [foundation];
