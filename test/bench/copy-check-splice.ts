@@ -52,12 +52,17 @@ const draftsPerKind = 40;
 export function spliceSet(texts: readonly string[], seed: number): readonly SplicedDraft[] {
   const random = randomFrom(seed);
   const documents = texts.map(documentOf).filter((document) => document.starts.length >= 3000);
-  return spliceKinds.flatMap((kind) =>
-    Array.from({ length: draftsPerKind }, () => {
-      const parent = pick(documents, random);
-      return splice(kind, parent, hostFor(parent, documents, random), random);
-    }),
-  );
+  return spliceKinds.flatMap((kind) => Array.from({ length: draftsPerKind }, () => draftOf(kind, documents, random)));
+}
+
+/** A draft with all its passages; parents in which too few can be placed are passed over. */
+function draftOf(kind: SpliceKind, documents: readonly Document[], random: () => number): SplicedDraft {
+  for (let tries = 0; tries < 100; tries++) {
+    const parent = pick(documents, random);
+    const draft = splice(kind, parent, hostFor(parent, documents, random), random);
+    if (kind === "unrelated" || draft.cases.length === passagesPerDraft) return draft;
+  }
+  throw new RangeError(`no parent for ${kind}`);
 }
 
 /** A document that shares no long run with the parent: two versions of one law would be true copies outside the truth. */
@@ -103,6 +108,7 @@ function piecesOf(kind: SpliceKind, parent: Document, random: () => number): rea
   const pieces: Piece[] = [];
   for (let tries = 0; pieces.length < passagesPerDraft && tries < 400; tries++) {
     const piece = pieceOf(parent, lengthFrom(random), random);
+    if (!piece) continue;
     const text = mend(kind, piece.text, random);
     const isFree = pieces.every((other) => piece.sourceTo <= other.sourceFrom || piece.sourceFrom >= other.sourceTo);
     if (isFree && (kind === "verbatim" || text !== piece.text)) pieces.push({ ...piece, text });
@@ -118,6 +124,7 @@ function movedPieces(parent: Document, random: () => number): readonly Piece[] {
   for (let tries = 0; tries < 200 && !isUniqueAt(parent, at, total); tries++) {
     at = Math.floor(random() * (parent.starts.length - total));
   }
+  if (!isUniqueAt(parent, at, total)) return [];
   const pieces = lengths.map((length) => {
     at += length;
     return pieceAt(parent, at - length, length);
@@ -125,13 +132,13 @@ function movedPieces(parent: Document, random: () => number): readonly Piece[] {
   return [3, 0, 4, 2, 1].flatMap((order) => pieces[order] ?? []);
 }
 
-/** A stretch that stands in its parent once: of a repeated one nobody could say where it is from. */
-function pieceOf(parent: Document, length: number, random: () => number): Piece {
+/** A stretch that stands in its parent once (of a repeated one nobody could say where it is from); null when none is met. */
+function pieceOf(parent: Document, length: number, random: () => number): Piece | null {
   for (let tries = 0; tries < 200; tries++) {
     const at = Math.floor(random() * (parent.starts.length - length));
     if (isUniqueAt(parent, at, length)) return pieceAt(parent, at, length);
   }
-  return pieceAt(parent, Math.floor(random() * (parent.starts.length - length)), length);
+  return null;
 }
 
 function isUniqueAt(parent: Document, at: number, length: number): boolean {

@@ -37,12 +37,15 @@ const isCapitals = (text: string) => text === text.toUpperCase() && /\p{Lu}{2}/u
 const isUnfinished = (text: string) => !/[.!?:;…][”"’)]*$/u.test(text);
 const startsLower = (text: string) => /^\p{Ll}/u.test(text.replace(opening, ""));
 
-function startsBlock(before: RawLine, line: RawLine, hasGap: boolean): boolean {
+/** The paragraph so far: its last line, and how long it is already. */
+export type Tail = { line: RawLine; paragraphLength: number };
+
+function startsBlock({ line: before, paragraphLength }: Tail, line: RawLine, hasGap: boolean): boolean {
   if (line.listMark !== "" || openingLine.test(line.text)) return true;
   const mark = readMark(line.text);
   if (mark === null) return false;
   const goesOn = !hasGap && isUnfinished(before.text);
-  if (goesOn && /^[-–—]\s\p{Ll}/u.test(line.text) && before.text.length >= longLine) return false;
+  if (goesOn && /^[-–—]\s\p{Ll}/u.test(line.text) && paragraphLength >= longLine) return false;
   return mark.value === 0 || !openWord.test(before.text);
 }
 
@@ -56,25 +59,31 @@ function continuesLower(before: RawLine, hasGap: boolean, isRunning: boolean): b
   return !hasGap && isRunning && before.text.endsWith(";");
 }
 
-function continuesUpper(before: RawLine, hasGap: boolean, isFull: boolean, isSoft: boolean): boolean {
+function continuesUpper(
+  { line: before, paragraphLength }: Tail,
+  hasGap: boolean,
+  isFull: boolean,
+  isSoft: boolean,
+): boolean {
   if (closedLine.test(before.text)) return false;
-  if (before.text.endsWith(",")) return before.text.length >= longLine;
-  return !hasGap && isUnfinished(before.text) && (isFull || (isSoft && before.text.length >= longLine));
+  if (before.text.endsWith(",")) return paragraphLength >= longLine;
+  return !hasGap && isUnfinished(before.text) && (isFull || (isSoft && paragraphLength >= longLine));
 }
 
 /**
- * True when a line goes on with the sentence of the one before it: broken in mid-sentence (even across blank lines and page
- * numbers), wrapped at a fixed width, or the text after a mark that stands alone on its line.
+ * True when a line goes on with the sentence of the paragraph before it: broken in mid-sentence (even across blank lines and
+ * page numbers), wrapped at a fixed width, or the text after a mark that stands alone on its line.
  */
-export function continues(before: RawLine, line: RawLine, hasGap: boolean, setting: Setting): boolean {
+export function continues(tail: Tail, line: RawLine, hasGap: boolean, setting: Setting): boolean {
+  const before = tail.line;
   if (before.isRow || line.isRow) return false;
   if (bareMark.test(before.text)) return readMark(line.text) === null;
-  if (startsBlock(before, line, hasGap)) return false;
+  if (startsBlock(tail, line, hasGap)) return false;
   if (isCapitals(before.text)) return continuesCapitals(before, line, hasGap);
   if (before.isBold !== line.isBold && hasGap) return false;
   const isFull = setting.isWrapped && before.text.length >= setting.width * fullShare;
   if (startsLower(line.text)) return continuesLower(before, hasGap, isFull || !line.startsParagraph);
   const isAtMargin = setting.isWrapped && before.text.length >= setting.width * nearlyFullShare;
   const endsAtMargin = isAtMargin && !hasGap && !/[;:]$/u.test(before.text);
-  return endsAtMargin || continuesUpper(before, hasGap, isFull, !line.startsParagraph);
+  return endsAtMargin || continuesUpper(tail, hasGap, isFull, !line.startsParagraph);
 }

@@ -17,12 +17,12 @@ import { useFolding } from "./use-folding";
 export function DraftingCommandBar() {
   const text = useText();
   const store = useDraftingStore();
-  const title = useDrafting((state) => state.doc.firstChild?.textContent ?? "");
+  const title = useDrafting((state) => shortTitle(state.doc.firstChild?.textContent ?? ""));
   const typeName = useDrafting((state) => state.programme.details.typeName);
   return (
     <CommandBar
       hasBack
-      title={`${typeName} ${title}`.trim()}
+      title={`${capitalised(typeName)} ${title}`.trim()}
       state={<SavedState />}
       actions={<Actions />}
       primary={
@@ -32,6 +32,15 @@ export function DraftingCommandBar() {
       }
     />
   );
+}
+
+/** A title as the office says it aloud: up to the date and issuer of the parent plan. */
+function shortTitle(title: string): string {
+  return title.split(",")[0] ?? title;
+}
+
+function capitalised(name: string): string {
+  return name.slice(0, 1).toLocaleUpperCase("vi") + name.slice(1).toLocaleLowerCase("vi");
 }
 
 function SavedState() {

@@ -7,17 +7,11 @@ import type { TargetFigures } from "../../../shared/domain/programme/schema";
 import { type Coverage, coverageOf } from "../../../shared/domain/readiness/coverage";
 import { type Gap, listGaps } from "../../../shared/domain/readiness/gaps";
 import type { Fact } from "../../../shared/domain/unit";
-import type { office } from "../../client";
+import type { ParentView, ProgrammeView } from "../../client";
 import type { BlockKind, BlockRange } from "./editor/blocks";
 import type { TextMark } from "./editor/key-bindings";
 
-type Office = ReturnType<typeof office>;
-
-/** A programme as the service gives it. */
-export type ProgrammeView = Awaited<ReturnType<Office["programmes"]["get"]>>;
-
-/** A parent plan as the service gives it. */
-export type ParentView = Awaited<ReturnType<Office["parents"]["get"]>>;
+export type { ParentView, ProgrammeView };
 
 /** A span of the copy report, with what the margin and the panel show of it. */
 export type CopySpan = CopyReport["spans"][number];

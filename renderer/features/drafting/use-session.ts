@@ -1,6 +1,7 @@
 import { nanoid } from "nanoid";
 import { useEffect, useMemo, useRef } from "react";
 import { office, onOfficeEvent, useConnection, useOffice } from "../../client";
+import { localDay } from "../../ui/local-day";
 import { useText } from "../../ui/use-text";
 import { EditorSession } from "./editor/session";
 import type { ParentView, ProgrammeView } from "./state";
@@ -18,7 +19,7 @@ export function useSession(opened: OpenedProgramme): EditorSession {
         clientId: nanoid(),
         limits: view.current.settings,
         text: () => text.current,
-        names: () => ({ bodies: view.current.bodies, on: today() }),
+        names: () => ({ bodies: view.current.bodies, on: localDay() }),
         makeId: () => nanoid(12),
       }),
     [opened, text, view],
@@ -26,12 +27,6 @@ export function useSession(opened: OpenedProgramme): EditorSession {
   useServiceEvents(session);
   useOfficeLimits(session);
   return session;
-}
-
-/** Today as an ISO day, in the time of the office. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 function useLatest<T>(value: T): { readonly current: T } {

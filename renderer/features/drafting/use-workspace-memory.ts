@@ -1,5 +1,7 @@
 import { useEffect } from "react";
+import { outlineOf } from "../../../shared/domain/programme/outline";
 import { type Keepable, useRemembered } from "../../ui/remembered";
+import { findBlock } from "./editor/blocks";
 import { useEditor } from "./editor/editor-context";
 import { type DraftingState, sideTabs, useDraftingStore } from "./state";
 
@@ -20,14 +22,17 @@ export function useWorkspaceMemory(blockId: string | undefined): void {
         remember(panelsKey, { panel: state.panel, isOutlineOpen: state.isOutlineOpen });
       }
       if (state.selection !== before.selection && state.selection) {
-        remember(placeKey, {
-          blockId: state.selection.blockId,
-          at: state.selection.to,
-          top: session.scrollTop,
-        });
+        remember(placeKey, placeOf(state, session.scrollTop));
       }
     });
   }, [store, session, blockId]);
+}
+
+/** Where the user is; the label is what the first screen shows of it ("III.2 Hạ tầng số"). */
+function placeOf({ selection, doc }: DraftingState, top: number): Keepable {
+  const blockId = selection?.blockId ?? "";
+  const at = outlineOf(doc).findLast((entry) => entry.pos <= (findBlock(doc, blockId)?.pos ?? 0));
+  return { blockId, at: selection?.to ?? 0, top, label: at ? `${at.path} ${at.title}` : "" };
 }
 
 function panelsFrom(kept: Keepable | undefined): Partial<DraftingState> {

@@ -1,4 +1,4 @@
-import { levelDefaults, Unit, type UnitLevel } from "../../../shared/domain/unit";
+import { levelDefaults, nameInSentence, Unit, type UnitLevel } from "../../../shared/domain/unit";
 
 /** The unit while it is being described; recipients as the lines of one field. */
 export type UnitDraft = Omit<Unit, "recipients"> & { readonly recipients: string };
@@ -7,7 +7,14 @@ export type UnitDraft = Omit<Unit, "recipients"> & { readonly recipients: string
 export type LineField = Exclude<keyof UnitDraft, "level" | "recipients">;
 
 const firstLevel: UnitLevel = "commune";
-const inCapitals: readonly LineField[] = ["name", "superior", "authority", "post"];
+const asTyped = (text: string) => text;
+const inCapitals = (text: string) => text.toLocaleUpperCase("vi");
+const writing: Readonly<Partial<Record<LineField, (text: string) => string>>> = {
+  name: nameInSentence,
+  superior: nameInSentence,
+  authority: inCapitals,
+  post: inCapitals,
+};
 
 /** A draft of the unit, or an empty one with the defaults of a commune. */
 export function draftOf(unit: Unit | null): UnitDraft {
@@ -29,10 +36,10 @@ export function withLevel(draft: UnitDraft, level: UnitLevel): UnitDraft {
   };
 }
 
-/** A field as it should stand once the user leaves it: trimmed, and in capitals where the form prints capitals. */
+/** A field as it is kept once the user leaves it: trimmed, names in sentence case, authority and post in capitals. */
 export function settled(field: LineField, value: string): string {
   const trimmed = value.trim().replace(/\s+/gu, " ");
-  return inCapitals.includes(field) ? trimmed.toLocaleUpperCase("vi") : trimmed;
+  return (writing[field] ?? asTyped)(trimmed);
 }
 
 /** The unit a draft describes, or the fields that still have to be filled in. */
@@ -40,7 +47,7 @@ export function readDraft(draft: UnitDraft): { unit: Unit } | { missing: readonl
   const recipients = draft.recipients.split("\n").map((line) => line.replace(/^\s*[-–]\s*/u, "").trim());
   const superior = draft.level === "province" ? "" : draft.superior;
   const lines = { ...draft, superior };
-  for (const field of [...inCapitals, "place", "symbol", "signer"] as const)
+  for (const field of ["name", "superior", "authority", "post", "place", "symbol", "signer"] as const)
     lines[field] = settled(field, lines[field]);
   const read = Unit.safeParse({ ...lines, recipients: recipients.filter((line) => line !== "") });
   if (read.success) return { unit: read.data };

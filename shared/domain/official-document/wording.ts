@@ -1,6 +1,5 @@
 import { formatOfficialDate } from "../dates";
 import type { ProgrammeDetails } from "../programme/details";
-import { issuerName } from "../register/issuers";
 import { issuingBody, type Unit } from "../unit";
 import type { RuleSet } from "./rule-set";
 
@@ -25,7 +24,7 @@ export function wordingOf(details: ProgrammeDetails, unit: Unit, rule: RuleSet, 
   return {
     superior: unit.superior,
     unit: unit.name,
-    issuer: issuerInSentence(details, unit),
+    issuer: issuingBody({ ...unit, authority: signatureOf(details, unit).authority }),
     typeName: details.typeName,
     number,
     numberInText: number.slice(0, 1).toLocaleLowerCase("vi") + number.slice(1),
@@ -53,11 +52,4 @@ export function signatureOf(
 function numberText(number: string, rule: RuleSet): string {
   const digits = number.trim();
   return digits === "" ? rule.number.blank : digits.padStart(rule.number.minimumDigits, "0");
-}
-
-/** Who issues, as a sentence names it, also where the unit's name is kept in the capitals of the header. */
-function issuerInSentence(details: ProgrammeDetails, unit: Unit): string {
-  const isInCapitals = unit.name === unit.name.toLocaleUpperCase("vi");
-  const name = isInCapitals ? issuerName(unit.name) : unit.name;
-  return issuingBody({ ...unit, name, authority: signatureOf(details, unit).authority });
 }

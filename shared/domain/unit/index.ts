@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { issuerName } from "../register";
 
 /** The levels a drafting office can stand at since 01/7/2025 (official-documents.md 6). */
 export const UnitLevel = z.enum(["province", "commune", "grassroots", "cell"]);
@@ -52,6 +53,11 @@ export function isStale(fact: Fact, today: string, months: number): boolean {
   const limit = new Date(`${fact.asOf}T00:00:00Z`);
   limit.setUTCMonth(limit.getUTCMonth() + months);
   return limit.toISOString().slice(0, 10) < today;
+}
+
+/** A name as running text writes it; one typed in the capitals of the header is set back into sentence case. */
+export function nameInSentence(name: string): string {
+  return name === name.toLocaleUpperCase("vi") ? issuerName(name) : name;
 }
 
 /** The body that issues the unit's programmes, as a sentence names it: "Ban Thường vụ Đảng uỷ xã Trà My". */

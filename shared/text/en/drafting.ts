@@ -30,7 +30,7 @@ export const drafting: Record<keyof typeof source, string> = {
   "drafting.locked": "Fixed by the template of the level above; it cannot be changed",
   "drafting.place": "Part {path}",
   "drafting.syllables": "{count} syllables",
-  "drafting.own-share": "Own text {share} syllables, the office asks for {limit}%",
+  "drafting.own-share": "Own syllables {share}; the office asks for {limit}%",
   "drafting.restored": "Back to the earlier version. This can be undone.",
 
   "drafting.kind": "Style",

@@ -28,7 +28,7 @@ export const drafting = {
   "drafting.locked": "Phần mẫu do cấp trên quy định, không sửa được",
   "drafting.place": "Phần {path}",
   "drafting.syllables": "{count} âm tiết",
-  "drafting.own-share": "Của đơn vị {share} âm tiết, mức của cơ quan {limit}%",
+  "drafting.own-share": "Âm tiết của đơn vị {share}; mức của cơ quan {limit}%",
   "drafting.restored": "Đã trở về bản trước. Có thể hoàn tác.",
 
   "drafting.kind": "Kiểu khối",

@@ -5,6 +5,7 @@ import { formatDate } from "../../../../shared/domain/dates";
 import { searchKey } from "../../../../shared/domain/folding";
 import { type Fact, isStale } from "../../../../shared/domain/unit";
 import { useOffice } from "../../../client";
+import { localDay } from "../../../ui/local-day";
 import { useNavigation } from "../../../ui/navigation";
 import { useText } from "../../../ui/use-text";
 import { useDrafting, useDraftingStore } from "../state";
@@ -96,7 +97,7 @@ interface FactOptionProps {
 function FactOption({ fact, isChosen, onChoose }: FactOptionProps) {
   const text = useText();
   const { factMonths } = useOffice().settings;
-  const isOld = isStale(fact, new Date().toISOString().slice(0, 10), factMonths);
+  const isOld = isStale(fact, localDay(), factMonths);
   const source = text("drafting.fact-source", { date: formatDate(fact.asOf), source: fact.source });
   return (
     <div

@@ -71,9 +71,9 @@ describe("the layout of a programme", () => {
     expect(printed.join("\n")).toContain("của Đảng uỷ xã Suối Ngàn)");
   });
 
-  it("names the issuer in a sentence's letters when the unit's name is kept in capitals", () => {
-    const unit = { ...aUnit, name: "ĐẢNG UỶ XÃ SUỐI NGÀN" };
-    const printed = lines(layoutSample(typicalProgramme, finalDetails, unit)).join("\n");
+  it("names the issuer in a sentence's letters, whatever the header prints", () => {
+    const printed = lines(layoutSample(typicalProgramme, finalDetails)).join("\n");
+    expect(printed).toContain("ĐẢNG UỶ XÃ SUỐI NGÀN");
     expect(printed).toContain("ngày 03/02/2026 của Ban Thường vụ Đảng uỷ xã Suối Ngàn)");
   });
 

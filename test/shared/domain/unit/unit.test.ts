@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Fact, isStale, issuingBody, levelDefaults, Unit, UnitLevel } from "../../../../shared/domain/unit";
+import { Fact, isStale, issuingBody, levelDefaults, nameInSentence, Unit, UnitLevel } from "../../../../shared/domain/unit";
 import { aUnit } from "../../../support/builders";
 
 const fact = Fact.parse({
@@ -25,6 +25,12 @@ describe("a profile fact", () => {
 });
 
 describe("the unit", () => {
+  it("keeps its name in sentence case, also when it was typed as the header prints it", () => {
+    expect(nameInSentence("ĐẢNG UỶ XÃ TRÀ MY")).toBe("Đảng uỷ xã Trà My");
+    expect(nameInSentence("ĐẢNG BỘ THÀNH PHỐ ĐÀ NẴNG")).toBe("Đảng bộ thành phố Đà Nẵng");
+    expect(nameInSentence("Đảng uỷ Cục Bảo trợ xã hội")).toBe("Đảng uỷ Cục Bảo trợ xã hội");
+  });
+
   it("issues through its standing committee where that signs", () => {
     expect(issuingBody(aUnit)).toBe("Ban Thường vụ Đảng uỷ xã Suối Ngàn");
     expect(issuingBody({ ...aUnit, authority: "T/M ĐẢNG UỶ" })).toBe("Đảng uỷ xã Suối Ngàn");

@@ -1,0 +1,83 @@
+import type { Attrs, Node as ProgrammeNode } from "prosemirror-model";
+import { type Command, type EditorState, TextSelection, type Transaction } from "prosemirror-state";
+import { createEditorState } from "../../../renderer/features/drafting/editor/editor-plugins";
+import { programmeSchema } from "../../../shared/domain/programme/schema";
+
+/** A block by type, text and attributes; its id is its place unless given. */
+export type Block = readonly [type: string, text: string, attrs?: Attrs];
+
+/** A programme of blocks; the title is added in front. */
+export function programmeOf(...blocks: readonly Block[]): ProgrammeNode {
+  const all: readonly Block[] = [["title", "Chương trình"], ...blocks];
+  const nodes = all.map(([type, text, attrs], index) =>
+    programmeSchema.node(type, { id: `b${index}`, ...attrs }, text === "" ? [] : [programmeSchema.text(text)]),
+  );
+  return programmeSchema.node("doc", null, nodes);
+}
+
+/** An editor with everything but a screen; refused edits are counted. */
+export class TestEditor {
+  state: EditorState;
+  refusals = 0;
+  private ids = 0;
+
+  constructor(doc: ProgrammeNode, clientId = "test", revision = 0) {
+    const nothing = () => undefined;
+    this.state = createEditorState({
+      ...{ doc, revision, clientId },
+      makeId: () => `${clientId}-${++this.ids}`,
+      onRefused: () => {
+        this.refusals += 1;
+      },
+      texts: { hintFor: () => "", lockReason: () => "" },
+      workspace: {
+        ...{ openFind: nothing, nextSpan: nothing, previousSpan: nothing },
+        ...{ toggleQuotation: nothing, openFacts: nothing, editBlock: nothing },
+      },
+    });
+  }
+
+  dispatch = (tr: Transaction): void => {
+    this.state = this.state.apply(tr);
+  };
+
+  /** Puts the cursor (or a selection) by block index and character. */
+  at(block: number, from: number, toBlock = block, to = from): this {
+    const anchor = this.position(block, from);
+    const head = this.position(toBlock, to);
+    this.dispatch(this.state.tr.setSelection(TextSelection.create(this.state.doc, anchor, head)));
+    return this;
+  }
+
+  run(command: Command): boolean {
+    return command(this.state, this.dispatch);
+  }
+
+  type(text: string): this {
+    for (const letter of text) this.dispatch(this.state.tr.insertText(letter));
+    return this;
+  }
+
+  position(block: number, offset: number): number {
+    let pos = 1 + offset;
+    for (let index = 0; index < block; index++) pos += this.state.doc.child(index).nodeSize;
+    return pos;
+  }
+
+  /** The blocks without the title, as "type text" with the kind's own attribute. */
+  get blocks(): readonly string[] {
+    return this.state.doc.children.slice(1).map((block) => {
+      const detail = block.attrs.level ?? block.attrs.style ?? "";
+      return `${block.type.name}${detail === "" ? "" : `:${detail}`} ${block.textContent}`.trim();
+    });
+  }
+
+  get blockIds(): readonly string[] {
+    return this.state.doc.children.map((block) => String(block.attrs.id));
+  }
+
+  get cursor(): string {
+    const { $head } = this.state.selection;
+    return `${$head.index(0)}/${$head.parentOffset}`;
+  }
+}
