@@ -2,6 +2,7 @@ import { Document, Packer, Paragraph, TextRun } from "docx";
 import { writeDocx } from "../../electron/service/exports";
 import type { DocumentBlock, OfficialDocument } from "../../shared/domain/official-document";
 import { finalDetails, layoutSample, longProgramme } from "../support/docx-samples";
+import { ratioLine, timesLine, timesOf } from "./timing";
 
 const rounds = 15;
 
@@ -9,16 +10,14 @@ const rounds = 15;
 export async function benchExport(): Promise<readonly string[]> {
   const document = layoutSample(longProgramme, finalDetails);
   const texts = textsOf(document);
-  await writeDocx(document);
-  const layout = await times(async () => layoutSample(longProgramme, finalDetails));
-  const written = await times(() => writeDocx(document));
-  const bare = await times(() => writePlain(texts));
-  const ratio = (median(written) / median(bare)).toFixed(2);
+  const layout = await timesOf(rounds, () => layoutSample(longProgramme, finalDetails));
+  const written = await timesOf(rounds, () => writeDocx(document));
+  const bare = await timesOf(rounds, () => writePlain(texts));
   return [
-    line("lay out 100 pages + 300 rows", layout),
-    line("write them as DOCX", written),
-    line(`docx alone, ${texts.length} plain paragraphs`, bare),
-    `ratio of the medians: ${ratio}`,
+    timesLine("lay out 100 pages + 300 rows", layout),
+    timesLine("write them as DOCX", written),
+    timesLine(`docx alone, ${texts.length} plain paragraphs`, bare),
+    ratioLine("DOCX / docx alone", written, bare),
   ];
 }
 
@@ -35,25 +34,6 @@ function textsOf(document: OfficialDocument): readonly string[] {
 function writePlain(texts: readonly string[]): Promise<ArrayBuffer> {
   const children = texts.map((text) => new Paragraph({ children: [new TextRun(text)] }));
   return Packer.toArrayBuffer(new Document({ sections: [{ children }] }));
-}
-
-async function times(work: () => Promise<unknown>): Promise<readonly number[]> {
-  const measured: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
-    await work();
-    measured.push(performance.now() - start);
-  }
-  return measured.sort((a, b) => a - b);
-}
-
-function median(sorted: readonly number[]): number {
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-function line(name: string, sorted: readonly number[]): string {
-  const shown = [sorted[0] ?? 0, median(sorted), sorted.at(-1) ?? 0].map((time) => time.toFixed(0));
-  return `${name}: ${shown.join(" / ")} ms (min / median / max of ${sorted.length})`;
 }
 
 if (import.meta.main) for (const result of await benchExport()) console.log(result);

@@ -9,33 +9,41 @@ import type { Body } from "../../../shared/domain/directory";
 import { type Duty, emptyDuty } from "../../../shared/domain/duties";
 import { assignIds } from "../../../shared/domain/programme/rules";
 import { programmeSchema } from "../../../shared/domain/programme/schema";
-import { isCounted, linkOf } from "../../../shared/domain/readiness/coverage";
+import { linkOf } from "../../../shared/domain/readiness/coverage";
 
 const Filling = z.strictObject({
   type: z.enum(["paragraph", "point", "target"]),
   style: z.enum(["dash"]).optional(),
+  item: z.string().optional(),
   text: z.string(),
 });
+type Filling = z.infer<typeof Filling>;
 
-const LocalDuty = z.strictObject({
-  text: z.string(),
+const Assignment = z.strictObject({
   lead: z.string(),
   coordinating: z.array(z.string()),
   due: z.string(),
   product: z.string(),
   resources: z.string(),
 });
-type LocalDuty = z.infer<typeof LocalDuty>;
+type Assignment = z.infer<typeof Assignment>;
+
+const DraftedDuty = z.strictObject({
+  item: z.string(),
+  text: z.string().nullable(),
+  assignment: Assignment.nullable(),
+});
+type DraftedDuty = z.infer<typeof DraftedDuty>;
 
 /**
- * What the sample office writes: fillings of the template's blank paragraphs in order, and duties in the order in which
- * the parent's are taken over; null leaves the parent's own words, with nobody assigned.
+ * What the sample office writes: fillings of the template's blank paragraphs in order, and the parent's duties it takes
+ * over, by item; text null leaves the parent's own words, assignment null leaves the duty to nobody.
  */
 const DemoDraft = z.strictObject({
   templateId: z.string(),
   dutiesAt: z.int(),
   fillings: z.array(z.array(Filling)),
-  duties: z.array(LocalDuty.nullable()),
+  duties: z.array(DraftedDuty),
 });
 export type DemoDraft = z.infer<typeof DemoDraft>;
 
@@ -62,7 +70,9 @@ export function writeDemoDraft(
   const blanks = blankParagraphs(doc);
   for (const [index, { pos, size }] of [...blanks.entries()].reverse()) {
     const nodes =
-      index === draft.dutiesAt ? dutyNodes(draft, sources) : (draft.fillings[index] ?? []).map(fillingNode);
+      index === draft.dutiesAt
+        ? draft.duties.map((duty) => dutyNode(duty, sources))
+        : (draft.fillings[index] ?? []).map((filling) => fillingNode(filling, sources));
     if (nodes.length > 0) tr.replaceWith(pos, pos + size, nodes);
   }
   assignIds(tr, makeId);
@@ -78,37 +88,33 @@ function blankParagraphs(doc: ProgrammeNode): { pos: number; size: number }[] {
   return blanks;
 }
 
-function fillingNode({ type, style, text }: z.infer<typeof Filling>): ProgrammeNode {
-  return programmeSchema.node(type, style ? { style } : {}, programmeSchema.text(text));
+function fillingNode({ type, style, item, text }: Filling, { parent }: DemoSources): ProgrammeNode {
+  const links = item === undefined ? [] : [linkOf(parent.id, item)];
+  return programmeSchema.node(type, { links, ...(style ? { style } : {}) }, programmeSchema.text(text));
 }
 
-function dutyNodes({ duties }: DemoDraft, sources: DemoSources): ProgrammeNode[] {
+function dutyNode({ item, text, assignment }: DraftedDuty, sources: DemoSources): ProgrammeNode {
   const { parent } = sources;
-  const items = parent.items.filter(
-    (item) => isCounted(item) && (item.kind === "duty" || item.kind === "measure"),
-  );
-  return items.slice(0, duties.length).map((item, index) => {
-    const local = duties[index] ?? null;
-    const attrs = {
-      links: [linkOf(parent.id, item.id)],
-      duty: local ? dutyOf(local, sources) : emptyDuty,
-    };
-    return programmeSchema.node("duty", attrs, programmeSchema.text(local?.text ?? item.text));
-  });
+  const source = parent.items.find(({ id }) => id === item);
+  if (!source) throw new RangeError(`the sample parent plan has no item ${item}`);
+  const duty = assignment ? dutyOf(assignment, sources) : emptyDuty;
+  const links = [linkOf(parent.id, item)];
+  return programmeSchema.node("duty", { links, duty }, programmeSchema.text(text ?? source.text));
 }
 
-function dutyOf(local: LocalDuty, { bodies, today }: DemoSources): Duty {
-  const due = parsePlanDate(local.due, { today });
-  const reference = (name: string) => ({
-    name,
-    bodyId: bodies.find((body) => body.name === name)?.id ?? null,
-  });
+function dutyOf(assignment: Assignment, { bodies, today }: DemoSources): Duty {
+  const due = parsePlanDate(assignment.due, { today });
+  const reference = (name: string) => {
+    const body = bodies.find((known) => known.name === name);
+    if (!body) throw new RangeError(`the sample office has no body ${name}`);
+    return { name, bodyId: body.id };
+  };
   return {
     ...emptyDuty,
-    lead: reference(local.lead),
-    coordinating: local.coordinating.map(reference),
+    lead: reference(assignment.lead),
+    coordinating: assignment.coordinating.map(reference),
     due: due.ok ? due.value : null,
-    product: local.product,
-    resources: local.resources,
+    product: assignment.product,
+    resources: assignment.resources,
   };
 }

@@ -31,6 +31,8 @@ const openingLine =
 const closedLine = /^(?:Nơi nhận|Nơi gửi|(?:T\/M|TM|K\/T|KT|T\/L|TL)\.?\s*\p{Lu}{2}|Số\s*:?\s*\d\S*$)/u;
 /** Words that wait for the number which the next line starts with. */
 const openWord = /(?:^|\s)(?:Điều|khoản|điểm|ngày|tháng|và|hoặc|của|tại)$/u;
+/** Words no paragraph ends with. */
+const danglingWord = /(?:^|\s)(?:của|và|các|những|cho|tại|theo|với|về|bởi)$/u;
 const opening = /^[“"‘'(]*/u;
 
 const isCapitals = (text: string) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
@@ -66,7 +68,7 @@ function continuesUpper(
   isSoft: boolean,
 ): boolean {
   if (closedLine.test(before.text)) return false;
-  if (before.text.endsWith(",")) return paragraphLength >= longLine;
+  if (before.text.endsWith(",") || danglingWord.test(before.text)) return paragraphLength >= longLine;
   return !hasGap && isUnfinished(before.text) && (isFull || (isSoft && paragraphLength >= longLine));
 }
 

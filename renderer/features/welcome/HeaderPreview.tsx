@@ -13,8 +13,10 @@ export function HeaderPreview({ draft }: { draft: UnitDraft }) {
       <div className="welcome-paper" lang="vi">
         <div className="welcome-paper-head">
           <div>
-            {draft.level !== "province" && <div>{line("superior") || "…"}</div>}
-            <div className="welcome-bold">{line("name") || text(`welcome.name-example-${draft.level}`)}</div>
+            {draft.level !== "province" && <div className="welcome-capitals">{line("superior") || "…"}</div>}
+            <div className="welcome-bold welcome-capitals">
+              {line("name") || text(`welcome.name-example-${draft.level}`)}
+            </div>
             <div>*</div>
             <div>{text("welcome.preview-number", { blank: "\u2003\u2003", symbol: line("symbol") })}</div>
           </div>

@@ -1,6 +1,6 @@
 import type { Syllables } from "../folding";
 import { Extender, type Reach } from "./extension";
-import { formulaUnits, shippedFormula } from "./formula-table";
+import { formulaLevels } from "./formula-table";
 import { gramHashes } from "./grams";
 import { type MaskedUnits, maskId } from "./names";
 import type { Passage } from "./passages";
@@ -8,7 +8,7 @@ import type { CopySettings } from "./settings";
 import { type SourceIndex, unitGramsOf, unitsOf } from "./source-index";
 import { type Run, verbatimRuns } from "./verbatim";
 
-const T = { runContent: 3, shortContent: 5, longRun: 12, adaptedContent: 6, renamedContent: 8, rare: 8, shift: 3, window: 14, pairs: 3, ...(globalThis as any).T };
+const T = { w1: 0, w2: 0, wm: 0, runContent: 3, shortContent: 5, longRun: 12, adaptedContent: 6, renamedContent: 8, rare: 8, shift: 3, window: 14, pairs: 3, ...(globalThis as any).T };
 const drop = T.drop ?? 9;
 const seedSize = 4;
 const mostSeedPlaces = 8;
@@ -35,7 +35,7 @@ class PassageFinder {
   private readonly owner: Uint32Array;
   stats = { seeds: 0, extended: 0 };
   /** How many units before each one say something of their own: neither a name nor part of a formula. */
-  private readonly content: Uint32Array;
+  private readonly content: Float32Array;
 
   constructor(syllables: Syllables, units: MaskedUnits, index: SourceIndex, settings: CopySettings) {
     this.syllables = syllables;
@@ -45,7 +45,7 @@ class PassageFinder {
     this.sourceUnits = unitsOf(index);
     this.extender = new Extender({ draft: units, source: this.sourceUnits, maskId }, drop);
     this.owner = new Uint32Array(units.count);
-    this.content = contentBefore(units, formulaUnits(units, shippedFormula));
+    this.content = contentBefore(units, formulaLevels(units));
   }
 
   find(): readonly Passage[] {
@@ -64,8 +64,8 @@ class PassageFinder {
     const sourceFirst = sourceOf[run.place] ?? 0;
     const sourceLast = sourceOf[run.place + run.length - 1] ?? 0;
     if (this.isCovered(first, sourceFirst) && this.isCovered(last, sourceLast)) return;
-    const left = this.extender.backward(first, sourceFirst);
-    const right = this.extender.forward(last + 1, sourceLast + 1);
+    const left = this.extender.backward(first, sourceFirst, run.length);
+    const right = this.extender.forward(last + 1, sourceLast + 1, run.length);
     const edits = left.edits + right.edits;
     const renamed = left.renamed + right.renamed;
     const from = left.draft > 0 ? (this.units.starts[first - left.draft] ?? 0) : run.at;
@@ -94,7 +94,7 @@ class PassageFinder {
         const diagonal = place - at;
         if ((failed.get(diagonal) ?? -1) > at) continue;
         this.stats.extended++;
-        const right = this.extender.forward(at, place);
+        const right = this.extender.forward(at, place, 0);
         if (!this.fromSeed(at, place, right)) failed.set(diagonal, at + right.draft);
         else break;
       }
@@ -127,7 +127,7 @@ class PassageFinder {
         count[own] = best + 1;
         if (best + 1 < T.pairs) continue;
         if ((failed.get(diagonal) ?? -1) > at) continue;
-        const right = this.extender.forward(at, place);
+        const right = this.extender.forward(at, place, 0);
         if (!this.fromSeed(at, place, right)) failed.set(diagonal, at + right.draft);
         else break;
       }
@@ -135,7 +135,7 @@ class PassageFinder {
   }
 
   private fromSeed(at: number, place: number, right: Reach): boolean {
-    const left = this.extender.backward(at, place);
+    const left = this.extender.backward(at, place, right.equal);
     const equal = left.equal + right.equal;
     const edits = left.edits + right.edits;
     const score = equal - edits * (T.mu ?? 1);
@@ -196,11 +196,11 @@ class PassageFinder {
   }
 }
 
-function contentBefore(units: MaskedUnits, isFormula: Uint8Array): Uint32Array {
-  const before = new Uint32Array(units.count + 1);
+function contentBefore(units: MaskedUnits, isFormula: Uint8Array): Float32Array {
+  const before = new Float32Array(units.count + 1);
   for (let at = 0; at < units.count; at++) {
-    const isContent = units.ids[at] !== maskId && isFormula[at] === 0;
-    before[at + 1] = (before[at] ?? 0) + (isContent ? 1 : 0);
+    const w = units.ids[at] === maskId ? T.wm : [1, T.w1, T.w2][isFormula[at] ?? 0];
+    before[at + 1] = (before[at] ?? 0) + w;
   }
   return before;
 }

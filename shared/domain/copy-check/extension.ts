@@ -17,6 +17,7 @@ export interface Sides {
 const MU = (globalThis as any).T?.mu ?? 1;
 const band = 48;
 const width = 2 * band + 1;
+const START = (globalThis as any).T?.start ?? 4, SLOPE = (globalThis as any).T?.slope ?? 0.5;
 const dead = -1;
 
 /**
@@ -40,6 +41,7 @@ export class Extender {
   private mostSource = 0;
   private best: Reach = nowhere;
   private bestScore = 0;
+  private credit = 0;
 
   constructor(sides: Sides, drop: number) {
     this.sides = sides;
@@ -47,16 +49,16 @@ export class Extender {
   }
 
   /** Extends to the right from the units at (`at`, `place`), both included. */
-  forward(at: number, place: number): Reach {
-    return this.run(at, place, 1, this.sides.draft.count - at, this.sides.source.count - place);
+  forward(at: number, place: number, credit: number): Reach {
+    return this.run(credit, at, place, 1, this.sides.draft.count - at, this.sides.source.count - place);
   }
 
   /** Extends to the left from the units before (`at`, `place`). */
-  backward(at: number, place: number): Reach {
-    return this.run(at - 1, place - 1, -1, at, place);
+  backward(at: number, place: number, credit: number): Reach {
+    return this.run(credit, at - 1, place - 1, -1, at, place);
   }
 
-  private run(at: number, place: number, step: number, most: number, mostSource: number): Reach {
+  private run(credit: number, at: number, place: number, step: number, most: number, mostSource: number): Reach {
     this.draftFrom = at;
     this.sourceFrom = place;
     this.step = step;
@@ -64,8 +66,8 @@ export class Extender {
     this.mostSource = mostSource;
     this.best = nowhere;
     this.bestScore = 0;
-    this.reachBefore.fill(dead);
-    this.reach.fill(dead);
+    this.credit = credit;
+    this.clearBeside(band, band);
     this.settle(band, 0, 0, 0, 0);
     let low = band;
     let high = band;
@@ -89,8 +91,10 @@ export class Extender {
 
   /** Nothing of an older wave may be read beside the diagonals of this one. */
   private clearBeside(low: number, high: number): void {
-    this.reach.fill(dead, Math.max(0, low - 2), low);
-    this.reach.fill(dead, high + 1, Math.min(width, high + 3));
+    this.reach[low - 1] = dead;
+    this.reach[low - 2] = dead;
+    this.reach[high + 1] = dead;
+    this.reach[high + 2] = dead;
   }
 
   /** The furthest point of diagonal `k` with one edit more: a word changed, added, or dropped. */
@@ -139,7 +143,8 @@ export class Extender {
       this.bestScore = score;
       this.best = { draft: last, source: last + k - band, equal, renamed: renamedAtLast, edits };
     }
-    const isAlive = score >= this.bestScore - this.drop;
+    const allowed = Math.min(this.drop, START + (this.credit + this.bestScore) * SLOPE);
+    const isAlive = score >= this.bestScore - allowed;
     this.reach[k] = isAlive ? at : dead;
     this.equal[k] = equal;
     this.renamed[k] = renamed;

@@ -63,3 +63,16 @@ export function formulaUnits(units: MaskedUnits, table: FormulaTable): Uint8Arra
   });
   return isFormula;
 }
+
+import { commonGrams } from "./common-grams";
+const commonKeys = decodeKeys(commonGrams);
+export function formulaLevels(units: MaskedUnits): Uint8Array {
+  const isFormula = new Uint8Array(units.count);
+  gramHashes(units.ids, 5).forEach((hash, at) => {
+    const k = formulaKey(hash);
+    if (!shippedKeys.has(k)) return;
+    const l = commonKeys.has(k) ? 2 : 1;
+    for (let i = at; i < at + 5; i++) if ((isFormula[i] ?? 0) < l) isFormula[i] = l;
+  });
+  return isFormula;
+}

@@ -1,7 +1,7 @@
 /**
- * Names of bodies as official texts write them, before and after the reform of 1/7/2025 (both are met in real parent
- * plans). Patterns are regular-expression source in which <slots> stand for the lists below; tone marks may be typed in
- * either place.
+ * A class of names of bodies as official texts write them, before and after the reform of 1/7/2025 (both are met in real
+ * parent plans). Patterns are regular-expression source in which <slots> stand for the lists of `bodySlots`; tone marks may
+ * be typed in either place.
  */
 export type BodyClass = {
   patterns: readonly string[];
@@ -19,6 +19,7 @@ const level =
 const person = "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Mai)";
 const place = String.raw`(?!${person} \p{Lu}\p{Ll}+ \p{Lu})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}`;
 
+/** Lists that patterns name as <slots>: areas, fields of work, words of collective names. */
 export const bodySlots: Readonly<Record<string, string>> = {
   area: `(?:${level}(?:, ${level})+(?: và ${level})?|${level}(?: (?:${place}))?|các ${level}(?:, ${level})*(?: và ${level})?(?: trực thuộc [Tt]rung ương)?|Trung ương(?: Đảng)?|${place})`,
   uỷ: "(?:tỉnh|thành|huyện|quận|thị|đảng) uỷ",

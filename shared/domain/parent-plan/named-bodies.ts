@@ -76,7 +76,7 @@ function runsOf(text: string, places: readonly TextRange[]): TextRange[][] {
 }
 
 const coordinatingBefore = /phối hợp(?:\s+chặt chẽ)?(?:\s+(?:với|cùng|cùng với|của))?\s*:?\s*$/iu;
-const leadBefore = /(?:chủ trì(?:\s+thực hiện)?\s*[:(]|(?:^|[.;:]\s*)giao(?:\s+cho)?|\bdo)\s*$/iu;
+const leadBefore = /(?:chủ trì(?:\s+thực hiện)?\s*[:(]|(?:^|[.;:]\s*)giao(?:\s+cho)?)\s*$/iu;
 const leadAfter = /^(?:\s*\([^)]*\))?\s*,?\s*(?:là (?:cơ quan|đơn vị)\s+|có trách nhiệm\s+|làm\s+)?chủ trì/u;
 const subjectBefore = /(?:^|[.;:]\s)\s*(?:giao\s+|yêu cầu\s+|đề nghị\s+)?$/iu;
 const verbAfter = /^(?:,[^,;.]{1,60}){0,3}\s+\p{Ll}/u;

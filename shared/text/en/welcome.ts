@@ -14,14 +14,15 @@ export const welcome: Record<keyof typeof source, string> = {
   "welcome.level-grassroots": "Grassroots committee",
   "welcome.level-cell": "Party cell",
   "welcome.name": "Name of the issuing unit",
-  "welcome.name-hint": "Capitals, bold, second line at the left (05-HD/VPTW, annex 2).",
-  "welcome.name-example-province": "TỈNH UỶ ĐIỆN BIÊN",
-  "welcome.name-example-commune": "ĐẢNG UỶ XÃ TRÀ MY",
-  "welcome.name-example-grassroots": "ĐẢNG UỶ CỤC BẢO TRỢ XÃ HỘI",
-  "welcome.name-example-cell": "CHI BỘ THÔN TRUNG NAM",
+  "welcome.name-hint":
+    "Type it as in a sentence; printed in bold capitals on the second line (05-HD/VPTW, annex 2).",
+  "welcome.name-example-province": "Tỉnh uỷ Điện Biên",
+  "welcome.name-example-commune": "Đảng uỷ xã Trà My",
+  "welcome.name-example-grassroots": "Đảng uỷ Cục Bảo trợ xã hội",
+  "welcome.name-example-cell": "Chi bộ thôn Trung Nam",
   "welcome.superior": "Superior body",
   "welcome.superior-hint":
-    "Capitals, not bold, first line: the superior Party organisation, such as ĐẢNG BỘ THÀNH PHỐ ĐÀ NẴNG.",
+    "Printed in capitals, not bold, on the first line: the superior Party organisation, such as Đảng bộ thành phố Đà Nẵng.",
   "welcome.superior-none": "Province and city committees have no superior line.",
   "welcome.place": "Place",
   "welcome.place-hint":

@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import { Step } from "prosemirror-transform";
 import { startWebHost } from "../../../electron/hosts/web";
 import { programmeSchema } from "../../../shared/domain/programme/schema";
-import { plainText } from "../../../shared/domain/programme/text";
 import { readDocument } from "../../../shared/domain/programme/steps";
+import { plainText } from "../../../shared/domain/programme/text";
 import { openTestOffice, resourcesDir, type TestOffice } from "../../support/office";
 
 /** A running host with the sample office, its parent plan and one programme, and a client of the same service. */

@@ -76,7 +76,10 @@ describe("Enter", () => {
 
 describe("Backspace at the start of a block", () => {
   it("makes a heading a paragraph, then joins it to the block before", () => {
-    const editor = new TestEditor(programmeOf(["paragraph", "Một"], ["heading", "Hai", { level: 2 }])).at(2, 0);
+    const editor = new TestEditor(programmeOf(["paragraph", "Một"], ["heading", "Hai", { level: 2 }])).at(
+      2,
+      0,
+    );
     editor.run(backspaceAtStart);
     expect(editor.blocks).toEqual(["paragraph Một", "paragraph Hai"]);
     editor.run(backspaceAtStart);
@@ -99,7 +102,10 @@ describe("Backspace at the start of a block", () => {
   });
 
   it("does not turn a required heading into text", () => {
-    const editor = new TestEditor(programmeOf(["heading", "Nhiệm vụ", { level: 1, rule: "required" }])).at(1, 0);
+    const editor = new TestEditor(programmeOf(["heading", "Nhiệm vụ", { level: 1, rule: "required" }])).at(
+      1,
+      0,
+    );
     expect(editor.run(backspaceAtStart)).toBe(true);
     expect(editor.blocks).toEqual(["heading:1 Nhiệm vụ"]);
     expect(editor.refusals).toBe(1);
@@ -121,7 +127,9 @@ describe("Delete at the end of a block", () => {
 
 describe("levels and kinds", () => {
   it("Tab and Shift+Tab change a heading's level and a point's style, and stop at the ends", () => {
-    const editor = new TestEditor(programmeOf(["heading", "A", { level: 1 }], ["point", "B", { style: "dash" }]));
+    const editor = new TestEditor(
+      programmeOf(["heading", "A", { level: 1 }], ["point", "B", { style: "dash" }]),
+    );
     editor.at(1, 0).run(shiftLevel(1));
     editor.run(shiftLevel(1));
     editor.run(shiftLevel(1));

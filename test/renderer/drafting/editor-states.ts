@@ -10,7 +10,11 @@ export type Block = readonly [type: string, text: string, attrs?: Attrs];
 export function programmeOf(...blocks: readonly Block[]): ProgrammeNode {
   const all: readonly Block[] = [["title", "Chương trình"], ...blocks];
   const nodes = all.map(([type, text, attrs], index) =>
-    programmeSchema.node(type, { id: `b${index}`, ...attrs }, text === "" ? [] : [programmeSchema.text(text)]),
+    programmeSchema.node(
+      type,
+      { id: `b${index}`, ...attrs },
+      text === "" ? [] : [programmeSchema.text(text)],
+    ),
   );
   return programmeSchema.node("doc", null, nodes);
 }

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   Document,
+  Header,
   LevelFormat,
   Packer,
   Paragraph,
@@ -141,6 +142,13 @@ describe("reading a DOCX", () => {
         dates: ["2027-12-31"],
       },
     ]);
+  });
+
+  it("stops at a secrecy stamp in the page header", async () => {
+    const header = new Header({ children: [plain("TỐI MẬT")] });
+    const section = { headers: { default: header }, children: [plain("KẾ HOẠCH"), plain("I. MỤC ĐÍCH")] };
+    const bytes = new Uint8Array(await Packer.toBuffer(new Document({ sections: [section] })));
+    await expect(readDocument({ name: "a.docx", bytes })).rejects.toMatchObject({ code: "file-secret" });
   });
 
   it("keeps equal paragraphs: only web text gives a caption twice", async () => {

@@ -16,6 +16,12 @@ describe("scars of conversion", () => {
     expect(codes(text)).toEqual(expect.arrayContaining(["stray-page-number", "joined-lines"]));
   });
 
+  it("joins a line that ends in a word no sentence ends with", () => {
+    const text =
+      "Trên cơ sở báo cáo tình hình thực hiện nhiệm vụ sáu tháng của\n\nTỉnh uỷ, các đơn vị rút kinh nghiệm.";
+    expect(paragraphs(text)).toHaveLength(1);
+  });
+
   it("keeps a number on its own line that is a year", () => {
     expect(paragraphs("Kết quả các năm.\n2024\n2025")).toEqual(["Kết quả các năm.", "2024", "2025"]);
   });

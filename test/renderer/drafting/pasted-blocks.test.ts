@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  clean,
+  type PastedParagraph,
+  paragraphsOfText,
+  sliceOfParagraphs,
+} from "../../../renderer/features/drafting/editor/pasted-blocks";
+
+const line = (
+  text: string,
+  marks: PastedParagraph["runs"][number]["marks"] = [],
+  listMark = "",
+): PastedParagraph => ({
+  runs: [{ text, marks }],
+  listMark,
+  headingLevel: 0,
+});
+
+const kinds = (...paragraphs: readonly PastedParagraph[]) =>
+  sliceOfParagraphs(paragraphs).content.content.map((block) => {
+    const detail = block.attrs.level ?? block.attrs.style ?? "";
+    return `${block.type.name}${detail === "" ? "" : `:${detail}`} ${block.textContent}`;
+  });
+
+describe("pasted paragraphs", () => {
+  it("become headings and points by the marks an office writes, and the marks are dropped", () => {
+    expect(
+      kinds(
+        line("II- NHIỆM VỤ", ["strong"]),
+        line("1. Nâng cao nhận thức", ["strong"]),
+        line("1.1. Cán bộ", ["strong"]),
+        line("a) Mở lớp;"),
+        line("- Phối hợp."),
+        line("+ Hai buổi."),
+        line("Đoạn thường."),
+      ),
+    ).toEqual([
+      "heading:1 NHIỆM VỤ",
+      "heading:2 Nâng cao nhận thức",
+      "heading:3 Cán bộ",
+      "point:letter Mở lớp;",
+      "point:dash Phối hợp.",
+      "point:plus Hai buổi.",
+      "paragraph Đoạn thường.",
+    ]);
+  });
+
+  it("keep a number in running text", () => {
+    expect(kinds(line("1. Giao Ban Xây dựng Đảng theo dõi."))).toEqual([
+      "paragraph 1. Giao Ban Xây dựng Đảng theo dõi.",
+    ]);
+  });
+
+  it("take Word's own list marks", () => {
+    expect(kinds(line("Ý một", [], "-"), line("Ý hai", [], "a)"))).toEqual([
+      "point:dash Ý một",
+      "point:letter Ý hai",
+    ]);
+  });
+
+  it("keep bold and italic words inside a paragraph", () => {
+    const slice = sliceOfParagraphs([
+      {
+        runs: [
+          { text: "Đọc ", marks: [] },
+          { text: "kỹ", marks: ["strong", "em"] },
+        ],
+        listMark: "",
+        headingLevel: 0,
+      },
+    ]);
+    const marks = slice.content.firstChild?.lastChild?.marks.map((mark) => mark.type.name);
+    expect(marks).toEqual(["strong", "em"]);
+  });
+
+  it("join the line when there is only one", () => {
+    const slice = sliceOfParagraphs(paragraphsOfText("một dòng"));
+    expect([slice.openStart, slice.openEnd]).toEqual([1, 1]);
+  });
+
+  it("never bring NUL, other controls or half characters, whatever is pasted", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.array(fc.constantFrom("\u0000", "\ud800", "\udfff", "\u001b")),
+        (text, bad) => {
+          const cleaned = clean(`${bad.join("")}${text}${bad.join("x")}`);
+          expect(cleaned).not.toMatch(/\p{Surrogate}/u);
+          expect([...cleaned].some((letter) => /\p{Cc}/u.test(letter) && !/\s/u.test(letter))).toBe(false);
+        },
+      ),
+    );
+  });
+});
