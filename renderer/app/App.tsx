@@ -39,8 +39,8 @@ function Themed({ choice, children }: { choice: ThemeChoice; children: ReactNode
     document.documentElement.dataset.theme = name;
   }, [name]);
   return (
-    <FluentProvider theme={theme} className="app">
-      {children}
+    <FluentProvider theme={theme} className="app-theme">
+      <div className="app">{children}</div>
     </FluentProvider>
   );
 }

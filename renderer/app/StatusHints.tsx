@@ -1,4 +1,3 @@
-import { isMessageCode } from "../../shared/text";
 import { useOffice } from "../client";
 import { Kbd } from "../ui/Kbd";
 import { moveRegion } from "../ui/regions";
@@ -9,13 +8,10 @@ import { usePalette } from "./palette/state";
 export function StatusHints() {
   const text = useText();
   const { settings } = useOffice();
-  const rule = `frame.rule-${settings.ruleSet}`;
   const open = usePalette((palette) => palette.open);
   return (
     <div className="frame-status-hints">
-      <span className="frame-status-rule">
-        {text("frame.rule", { rule: isMessageCode(rule) ? text(rule) : settings.ruleSet })}
-      </span>
+      <span className="frame-status-rule">{text("frame.rule", { rule: settings.ruleSet })}</span>
       <button type="button" className="frame-status-hint" onClick={open}>
         <Kbd keys="Ctrl K" /> {text("frame.find-anything")}
       </button>

@@ -22,9 +22,13 @@ export interface PlagdetScore {
 
 /** Scores any number of judged pairs together. */
 export function plagdetOf(pairs: readonly Judged[]): PlagdetScore {
-  const precisions = pairs.flatMap(({ cases, detections }) => detections.map((one) => shareCovered(one, cases)));
+  const precisions = pairs.flatMap(({ cases, detections }) =>
+    detections.map((one) => shareCovered(one, cases)),
+  );
   const recalls = pairs.flatMap(({ cases, detections }) => cases.map((one) => shareCovered(one, detections)));
-  const hits = pairs.flatMap(({ cases, detections }) => cases.map((one) => detections.filter((d) => meets(one, d)).length));
+  const hits = pairs.flatMap(({ cases, detections }) =>
+    cases.map((one) => detections.filter((d) => meets(one, d)).length),
+  );
   const precision = mean(precisions);
   const recall = mean(recalls);
   const granularity = mean(hits.filter((count) => count > 0)) || 1;
@@ -35,8 +39,16 @@ export function plagdetOf(pairs: readonly Judged[]): PlagdetScore {
 /** Share of the characters of `one`, on both sides, that those of `others` which meet it on both sides cover. */
 export function shareCovered(one: CasePair, others: readonly CasePair[]): number {
   const met = others.filter((other) => meets(one, other));
-  const own = covered(one.from, one.to, met.map((other) => [other.from, other.to]));
-  const source = covered(one.sourceFrom, one.sourceTo, met.map((other) => [other.sourceFrom, other.sourceTo]));
+  const own = covered(
+    one.from,
+    one.to,
+    met.map((other) => [other.from, other.to]),
+  );
+  const source = covered(
+    one.sourceFrom,
+    one.sourceTo,
+    met.map((other) => [other.sourceFrom, other.sourceTo]),
+  );
   return (own + source) / (one.to - one.from + one.sourceTo - one.sourceFrom);
 }
 

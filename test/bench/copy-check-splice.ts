@@ -1,5 +1,5 @@
-import { syllablesOf } from "../../shared/domain/folding";
 import { gramHashes } from "../../shared/domain/copy-check/grams";
+import { syllablesOf } from "../../shared/domain/folding";
 import { randomFrom, typings } from "../support/copy-check";
 import type { CasePair } from "./copy-check-plagdet";
 
@@ -52,7 +52,9 @@ const draftsPerKind = 40;
 export function spliceSet(texts: readonly string[], seed: number): readonly SplicedDraft[] {
   const random = randomFrom(seed);
   const documents = texts.map(documentOf).filter((document) => document.starts.length >= 3000);
-  return spliceKinds.flatMap((kind) => Array.from({ length: draftsPerKind }, () => draftOf(kind, documents, random)));
+  return spliceKinds.flatMap((kind) =>
+    Array.from({ length: draftsPerKind }, () => draftOf(kind, documents, random)),
+  );
 }
 
 /** A draft with all its passages; parents in which too few can be placed are passed over. */
@@ -86,7 +88,10 @@ function documentOf(text: string): Document {
 function splice(kind: SpliceKind, parent: Document, host: Document, random: () => number): SplicedDraft {
   const pieces = kind === "unrelated" ? [] : piecesOf(kind, parent, random);
   const first = Math.floor(random() * Math.max(1, host.starts.length - 5000));
-  const hostText = host.text.slice(host.starts[first], host.ends[Math.min(host.ends.length - 1, first + 5000)]);
+  const hostText = host.text.slice(
+    host.starts[first],
+    host.ends[Math.min(host.ends.length - 1, first + 5000)],
+  );
   const words = [...hostText.matchAll(/\s+/g)].map((match) => match.index);
   const places = pieces.map(() => pick(words, random)).sort((a, b) => a - b);
   let text = "";
@@ -110,7 +115,9 @@ function piecesOf(kind: SpliceKind, parent: Document, random: () => number): rea
     const piece = pieceOf(parent, lengthFrom(random), random);
     if (!piece) continue;
     const text = mend(kind, piece.text, random);
-    const isFree = pieces.every((other) => piece.sourceTo <= other.sourceFrom || piece.sourceFrom >= other.sourceTo);
+    const isFree = pieces.every(
+      (other) => piece.sourceTo <= other.sourceFrom || piece.sourceFrom >= other.sourceTo,
+    );
     if (isFree && (kind === "verbatim" || text !== piece.text)) pieces.push({ ...piece, text });
   }
   return pieces;
@@ -164,7 +171,8 @@ function mend(kind: SpliceKind, text: string, random: () => number): string {
   return share === 0 ? text : edited(text, () => random() < share, random);
 }
 
-const insertable = "thôn bản sớm kịp thêm nữa hẳn luôn cùng khắp đều mạnh sâu rộng kỹ đúng đủ mới gần xa hơn".split(" ");
+const insertable =
+  "thôn bản sớm kịp thêm nữa hẳn luôn cùng khắp đều mạnh sâu rộng kỹ đúng đủ mới gần xa hơn".split(" ");
 
 /** Changes, drops, adds or swaps the words chosen; the first and the last stay, so that the case has clear ends. */
 function edited(text: string, isChosen: (order: number) => boolean, random: () => number): string {
@@ -210,20 +218,41 @@ function restyle(text: string, from: 0 | 1, to: 0 | 1): string {
 }
 
 const swaps: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/Bộ (Tài chính|Y tế|Nội vụ|Công [Tt]hương|Tư pháp|Xây dựng|Quốc phòng|Công an|Giáo dục và Đào tạo|Kế hoạch và Đầu tư|Lao động - Thương binh và Xã hội)/g,
-    ["Bộ Ngoại giao", "Bộ Tài nguyên và Môi trường", "Sở Y tế", "Sở Khoa học và Công nghệ", "Ban Dân vận", "Huyện ủy Thăng Bình"]],
-  [/(Ủy|Uỷ) ban nhân dân( cấp)? (tỉnh|huyện|xã)/g, ["Ban Thường vụ Tỉnh uỷ", "Đảng uỷ phường Minh Phụng", "Uỷ ban nhân dân thành phố Cần Thơ"]],
-  [/Ngân hàng Nhà nước( Việt Nam)?/g, ["Kho bạc Nhà nước", "Bảo hiểm xã hội Việt Nam", "Sở Tài chính tỉnh Lào Cai"]],
+  [
+    /Bộ (Tài chính|Y tế|Nội vụ|Công [Tt]hương|Tư pháp|Xây dựng|Quốc phòng|Công an|Giáo dục và Đào tạo|Kế hoạch và Đầu tư|Lao động - Thương binh và Xã hội)/g,
+    [
+      "Bộ Ngoại giao",
+      "Bộ Tài nguyên và Môi trường",
+      "Sở Y tế",
+      "Sở Khoa học và Công nghệ",
+      "Ban Dân vận",
+      "Huyện ủy Thăng Bình",
+    ],
+  ],
+  [
+    /(Ủy|Uỷ) ban nhân dân( cấp)? (tỉnh|huyện|xã)/g,
+    ["Ban Thường vụ Tỉnh uỷ", "Đảng uỷ phường Minh Phụng", "Uỷ ban nhân dân thành phố Cần Thơ"],
+  ],
+  [
+    /Ngân hàng Nhà nước( Việt Nam)?/g,
+    ["Kho bạc Nhà nước", "Bảo hiểm xã hội Việt Nam", "Sở Tài chính tỉnh Lào Cai"],
+  ],
   [/Thủ tướng Chính phủ|Chính phủ/g, ["Tỉnh uỷ", "Ban Thường vụ Thành uỷ", "Hội đồng nhân dân tỉnh"]],
   [/Bộ trưởng|Thống đốc/g, ["Giám đốc", "Bí thư Đảng uỷ", "Chủ tịch"]],
-  [/\b\d{1,2}\/\d{1,2}\/\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4}/g, ["ngày 03 tháng 7 năm 2026", "15/8/2027"]],
+  [
+    /\b\d{1,2}\/\d{1,2}\/\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4}/g,
+    ["ngày 03 tháng 7 năm 2026", "15/8/2027"],
+  ],
   [/(?<![\d/])\d{1,4}(?![\d/])/g, ["7", "19", "2031", "64"]],
   [/Việt Nam|Hà Nội/g, ["Quảng Nam", "Đồng Tháp", "Bắc Kạn"]],
 ];
 
 /** Replaces names of bodies, posts and places, dates and numbers; unchanged when the text has none. */
 function renamed(text: string, random: () => number): string {
-  return swaps.reduce((result, [pattern, others]) => result.replace(pattern, () => pick(others, random)), text);
+  return swaps.reduce(
+    (result, [pattern, others]) => result.replace(pattern, () => pick(others, random)),
+    text,
+  );
 }
 
 function pick<Item>(items: readonly Item[], random: () => number): Item {

@@ -2,9 +2,10 @@ import type { Node as ProgrammeNode } from "prosemirror-model";
 import { OfficeError } from "../../../shared/contract/errors";
 import { checkDuty, Duty } from "../../../shared/domain/duties";
 import { applySteps, type StepJson, type StepsResult } from "../../../shared/domain/programme/steps";
+import { programmeName } from "../../../shared/domain/programme/text";
 import type { WriteContext } from "../dispatch";
 import { appendStep, type ProgrammeHead, updateHead, writeSnapshot } from "../store/programme-store";
-import { deriveAgain, parentsOf, titleOf } from "./programme-derived";
+import { deriveAgain, parentsOf } from "./programme-derived";
 import type { ProgrammeDocuments } from "./programme-documents";
 
 const stepsPerSnapshot = 200;
@@ -33,7 +34,11 @@ export function acceptSteps(
   refuseImpossibleDuties(before, doc, earliestIssue(context, head.id));
   const revision = head.revision + input.steps.length;
   storeSteps(input, head, context);
-  updateHead(context.db, head.id, { title: titleOf(doc), revision, now: context.now });
+  updateHead(context.db, head.id, {
+    title: programmeName(head.details.typeName, doc),
+    revision,
+    now: context.now,
+  });
   if (Math.floor(revision / stepsPerSnapshot) > Math.floor(head.revision / stepsPerSnapshot)) {
     writeSnapshot(context.db, head.id, revision, doc.toJSON());
   }

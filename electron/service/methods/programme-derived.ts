@@ -6,11 +6,6 @@ import type { ReadHandle, WriteHandle } from "../store/database";
 import { readParent } from "../store/parent-store";
 import { readParentIds, type StoredDuty, writeDuties, writeGapCount } from "../store/programme-store";
 
-/** The title a document carries, for lists. */
-export function titleOf(doc: ProgrammeNode): string {
-  return doc.firstChild?.textContent ?? "";
-}
-
 /** The duties of a document as the list of all duties shows them. */
 export function dutiesOf(doc: ProgrammeNode): readonly StoredDuty[] {
   return placeBlocks(doc)

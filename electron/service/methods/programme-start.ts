@@ -7,8 +7,9 @@ import { issuingBody, type Unit } from "../../../shared/domain/unit";
 
 /** What a template's placeholders say for a unit and its parent plans. */
 export function templateContext(unit: Unit, parents: readonly ParentView[]): TemplateContext {
-  const citations = parents.map((parent) => formatCitation(parent.register));
-  return { parents: citations.join("; "), unit: unit.name, issuer: issuingBody(unit) };
+  const cited = (form: "full" | "short") =>
+    parents.map(({ register }) => formatCitation(register, form)).join("; ");
+  return { parents: cited("full"), parentNames: cited("short"), unit: unit.name, issuer: issuingBody(unit) };
 }
 
 /** The details a new programme starts with: first draft, the unit's own form and signing block. */

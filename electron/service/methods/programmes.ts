@@ -1,6 +1,7 @@
 import { OfficeError } from "../../../shared/contract/errors";
 import type { ProgrammeSummary, ProgrammeView, TemplateSummary } from "../../../shared/contract/programmes";
 import { documentFromTemplate, type Template } from "../../../shared/domain/programme/template";
+import { programmeName } from "../../../shared/domain/programme/text";
 import type { OfficeHandlers, WriteContext } from "../dispatch";
 import type { Resources } from "../resources";
 import type { ReadHandle } from "../store/database";
@@ -23,7 +24,7 @@ import {
   writeSnapshot,
 } from "../store/programme-store";
 import { acceptSteps } from "./accept-steps";
-import { deriveAgain, titleOf } from "./programme-derived";
+import { deriveAgain } from "./programme-derived";
 import type { ProgrammeDocuments } from "./programme-documents";
 import { newDetails, templateContext } from "./programme-start";
 
@@ -48,7 +49,10 @@ export function programmeMethods(
       return documents.at(db, id, revision).toJSON();
     },
     saveDetails: ({ id, details }, context) =>
-      changed(id, context, documents, () => writeDetails(context.db, id, details, context.now)),
+      changed(id, context, documents, (head) => {
+        const title = programmeName(details.typeName, documents.head(context.db, id, head.revision));
+        writeDetails(context.db, id, { details, title, now: context.now });
+      }),
     setParents: ({ id, parentIds }, context) =>
       changed(id, context, documents, (head) => {
         for (const parentId of parentIds) mustHaveParent(context.db, parentId);
@@ -120,7 +124,7 @@ function create(
     id,
     templateId: template.id,
     details: newDetails(template, unit, readOffice(context.db)),
-    title: titleOf(doc),
+    title: programmeName(template.typeName, doc),
   };
   insertProgramme(context.db, head, context.now);
   writeParentIds(context.db, id, parentIds);

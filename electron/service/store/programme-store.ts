@@ -172,9 +172,20 @@ export function readProgrammesOf(db: ReadHandle, parentPlanId: string): string[]
     .map((row) => row.programme_id);
 }
 
-/** Stores the details of a programme. */
-export function writeDetails(db: WriteHandle, id: string, details: ProgrammeDetails, now: string): void {
-  db.run("UPDATE programme SET details = ?, updated_at = ? WHERE id = ?", JSON.stringify(details), now, id);
+/** Stores the details of a programme, and the name they give it. */
+export function writeDetails(
+  db: WriteHandle,
+  id: string,
+  change: { details: ProgrammeDetails; title: string; now: string },
+): void {
+  const details = JSON.stringify(change.details);
+  db.run(
+    "UPDATE programme SET details = ?, title = ?, updated_at = ? WHERE id = ?",
+    details,
+    change.title,
+    change.now,
+    id,
+  );
 }
 
 /** Marks a programme as removed (a time) or takes the mark away (null). */

@@ -52,8 +52,11 @@ export function entriesOf(found: Findable, text: Text): readonly Entry[] {
   return [
     ...screens.map(([code, route]) => entry("screen", code, text(code), "", route)),
     ...commands.map(([code, route]) => entry("command", code, text(code), "", route)),
-    ...found.programmes.map(({ id, title, typeName }) =>
-      entry("programme", id, title, typeName, { screen: "drafting", programmeId: id }),
+    ...found.programmes.map((programme) =>
+      entry("programme", programme.id, programme.title, "", {
+        screen: "drafting",
+        programmeId: programme.id,
+      }),
     ),
     ...found.parents.map(({ id, register }) => {
       const number = [register.number, register.symbol].filter(Boolean).join("-");
@@ -106,14 +109,22 @@ export function movedTo(key: string, from: number, count: number): number | null
 
 const unranked = 9;
 const shortestInitials = 2;
+const linkingWords = /\b(?:va|cua|cac)\b/gu;
 
 function rankOf(key: string, asked: string, words: readonly string[]): number {
   if (key.startsWith(asked)) return 0;
   if (` ${key}`.includes(` ${asked}`)) return 1;
   if (words.every((word) => ` ${key}`.includes(` ${word}`))) return 2;
   if (words.every((word) => key.includes(word))) return 3;
-  const initials = key.replace(/(\S)\S*\s*/gu, "$1");
-  return asked.length >= shortestInitials && initials.includes(asked.replaceAll(" ", "")) ? 4 : unranked;
+  return hasInitials(key, asked.replaceAll(" ", "")) ? 4 : unranked;
+}
+
+/** "btgdv" and "btgvdv" both stand for Ban Tuyên giáo và Dân vận. */
+function hasInitials(key: string, letters: string): boolean {
+  if (letters.length < shortestInitials) return false;
+  return [key, key.replace(linkingWords, "")].some((words) =>
+    words.replace(/(\S)\S*\s*/gu, "$1").includes(letters),
+  );
 }
 
 function entry(kind: EntryKind, id: string, label: string, detail: string, route: Route): Entry {

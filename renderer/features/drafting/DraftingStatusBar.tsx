@@ -17,10 +17,10 @@ function Place() {
   const total = useDrafting((state) => state.report?.total ?? null);
   const path = placeBlocks(doc).find((block) => block.id === cursor)?.path ?? "";
   return (
-    <>
+    <div className="drafting-status">
       {path !== "" && <span>{text("drafting.place", { path })}</span>}
       {total && <span>{text("drafting.syllables", { count: formatInteger(total.syllables) })}</span>}
-    </>
+    </div>
   );
 }
 

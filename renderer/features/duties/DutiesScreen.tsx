@@ -11,7 +11,9 @@ import { useNavigation } from "../../ui/navigation";
 import { useText } from "../../ui/use-text";
 import { DutyFilterBar } from "./DutyFilterBar";
 import { DutyTable } from "./DutyTable";
+import { PrintedDuties } from "./PrintedDuties";
 import { keyDuties, openFilter, selectDuties } from "./select";
+import { usePrinting } from "./use-printing";
 import "./duties.css";
 
 /** Every duty of every programme, to be filtered, ordered, printed, and opened at its place. */
@@ -54,7 +56,9 @@ function FilteredDuties({ duties }: { duties: readonly DutyRow[] }) {
   const keyed = useMemo(() => keyDuties(duties), [duties]);
   const asked = useDeferredValue(filter);
   const shown = useMemo(() => selectDuties(keyed, asked, today), [keyed, asked, today]);
+  const isPrinting = usePrinting();
   const clear = () => setFilter({ ...openFilter, sort: filter.sort, isDescending: filter.isDescending });
+  if (isPrinting) return <PrintedDuties duties={shown} today={today} />;
   return (
     <>
       <DutyFilterBar duties={duties} shownCount={shown.length} filter={filter} onChange={setFilter} />

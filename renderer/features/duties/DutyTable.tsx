@@ -1,7 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, useState } from "react";
-import { flushSync } from "react-dom";
-import { formatDate } from "../../../shared/domain/dates";
+import { useRef } from "react";
 import type { MessageCode } from "../../../shared/text";
 import type { DutyRow } from "../../client";
 import { useText } from "../../ui/use-text";
@@ -26,26 +24,20 @@ const columns: readonly { readonly name: MessageCode; readonly sort: SortColumn 
   { name: "duties.column-programme", sort: "programme" },
 ];
 
-/** The duties as rows of one height; only those in view exist, all of them when printing. */
+/** The duties as rows of one height; only those in view exist. */
 export function DutyTable({ duties, today, filter, onChange }: DutyTableProps) {
-  const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
-  const isPrinting = usePrinting();
   const rows = useVirtualizer({
     count: duties.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
   });
-  const visible = isPrinting
-    ? duties.map((_, index) => ({ index, start: 0, end: 0 }))
-    : rows.getVirtualItems();
-  const before = isPrinting ? 0 : (visible[0]?.start ?? 0);
-  const after = isPrinting ? 0 : rows.getTotalSize() - (visible.at(-1)?.end ?? 0);
+  const visible = rows.getVirtualItems();
+  const before = visible[0]?.start ?? 0;
+  const after = rows.getTotalSize() - (visible.at(-1)?.end ?? 0);
   return (
     <div className="duties-scroller" ref={scroller} tabIndex={-1}>
-      <h2 className="duties-print-title">{text("duties.print-title")}</h2>
-      <p className="duties-print-date">{text("duties.print-date", { date: formatDate(today) })}</p>
       <table className="ui-table duties-table" aria-rowcount={duties.length + 1}>
         <thead>
           <tr>
@@ -110,19 +102,4 @@ function ColumnHead({ name, sort, filter, onChange }: ColumnHeadProps) {
       </button>
     </th>
   );
-}
-
-function usePrinting(): boolean {
-  const [isPrinting, setIsPrinting] = useState(false);
-  useEffect(() => {
-    const start = () => flushSync(() => setIsPrinting(true));
-    const stop = () => setIsPrinting(false);
-    window.addEventListener("beforeprint", start);
-    window.addEventListener("afterprint", stop);
-    return () => {
-      window.removeEventListener("beforeprint", start);
-      window.removeEventListener("afterprint", stop);
-    };
-  }, []);
-  return isPrinting;
 }

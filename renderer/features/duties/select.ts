@@ -75,6 +75,17 @@ export function leadsOf(duties: readonly DutyRow[]): readonly string[] {
   return [...names].filter((name) => name !== "").sort(compareVietnamese);
 }
 
+/** The duties programme by programme, in the order in which the programmes first occur. */
+export function byProgramme(duties: readonly DutyRow[]): readonly (readonly DutyRow[])[] {
+  const groups = new Map<string, DutyRow[]>();
+  for (const duty of duties) {
+    const group = groups.get(duty.programmeId) ?? [];
+    group.push(duty);
+    groups.set(duty.programmeId, group);
+  }
+  return [...groups.values()];
+}
+
 const orders: Readonly<Record<SortColumn, (a: DutyRow, b: DutyRow) => number>> = {
   due: (a, b) => compareDays(a.due ?? endOfTime, b.due ?? endOfTime),
   text: (a, b) => compareVietnamese(a.text, b.text),

@@ -4,7 +4,7 @@ import { memo, useMemo } from "react";
 import { formatClock } from "../../../shared/text/format";
 import { office, type ProgrammeSummary, useList } from "../../client";
 import { useNavigation } from "../../ui/navigation";
-import { type Text, useText } from "../../ui/use-text";
+import { useText } from "../../ui/use-text";
 import { useAttempt, useToast } from "../../ui/use-toast";
 import { numberOf } from "./number-of";
 
@@ -58,7 +58,7 @@ const ProgrammeRow = memo(function ProgrammeRow({
   const text = useText();
   const go = useNavigation((navigation) => navigation.go);
   const remove = useRemove();
-  const title = titleOf(programme, text);
+  const { title } = programme;
   return (
     <tr>
       <td>
@@ -69,9 +69,8 @@ const ProgrammeRow = memo(function ProgrammeRow({
         >
           {title}
         </button>
-        <div className="ui-quiet">{programme.typeName}</div>
       </td>
-      <td>{basis}</td>
+      <td className="programmes-basis">{basis}</td>
       <td>
         <Badge appearance="tint" color={programme.isFinal ? "success" : "brand"}>
           {programme.isFinal
@@ -107,10 +106,6 @@ function useRemove(): (id: string, title: string) => void {
     const undo = () => void attempt(() => office().programmes.restore({ id }));
     toast({ title: text("programmes.removed", { title }), undo });
   };
-}
-
-function titleOf({ title, typeName }: ProgrammeSummary, text: Text): string {
-  return title.trim() === "" ? text("programmes.untitled", { type: typeName }) : title;
 }
 
 function shownTime(iso: string): string {

@@ -80,7 +80,7 @@ function useMatching(programmes: readonly ProgrammeSummary[], query: string): re
     () =>
       [...programmes]
         .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
-        .map((programme) => ({ programme, key: searchKey(`${programme.title} ${programme.typeName}`) })),
+        .map((programme) => ({ programme, key: searchKey(programme.title) })),
     [programmes],
   );
   return useMemo(() => {

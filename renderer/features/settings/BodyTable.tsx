@@ -22,7 +22,7 @@ export function BodyTable({ level, bodies, onEdit, onRemove }: BodyTableProps) {
       <h3 className="settings-group-title" id={`bodies-${level}`}>
         {text(`settings.body-level-${level}`)}
       </h3>
-      <table className="ui-table settings-table">
+      <table className="ui-table settings-table settings-bodies">
         <thead className="ui-visually-hidden">
           <tr>
             <th scope="col">{text("settings.body-name")}</th>

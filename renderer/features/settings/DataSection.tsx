@@ -9,6 +9,7 @@ import { useText } from "../../ui/use-text";
 import { SectionHead } from "./SectionHead";
 
 const bytesPerMb = 1024 * 1024;
+const leastMb = 0.1;
 
 /** Where the data lies, whether it is sound, and when it was last backed up. */
 export function DataSection() {
@@ -43,7 +44,7 @@ function Facts({ diagnosis }: { diagnosis: Diagnosis }) {
     ["settings.data-folder", dataFolder],
     [
       "settings.data-size",
-      text("settings.data-size-mb", { size: formatDecimal(databaseBytes / bytesPerMb) }),
+      text("settings.data-size-mb", { size: formatDecimal(Math.max(databaseBytes / bytesPerMb, leastMb)) }),
     ],
     ["settings.data-integrity", text(integrity === "ok" ? "settings.data-ok" : "settings.data-damaged")],
     ["settings.data-last-backup", lastBackup ? backupDay(lastBackup) : text("settings.data-no-backup")],

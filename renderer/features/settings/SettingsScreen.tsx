@@ -53,7 +53,9 @@ export function SettingsScreen({ section = unitId, unit }: SettingsScreenProps) 
           ))}
         </nav>
         <div className="settings-content" ref={content}>
-          {open ? <open.Content /> : unit}
+          <div className="settings-open" key={section}>
+            {open ? <open.Content /> : unit}
+          </div>
         </div>
       </div>
     </>

@@ -40,8 +40,7 @@ function Draft({ programme, isFirst }: { programme: ProgrammeSummary; isFirst: b
   const text = useText();
   const go = useNavigation((navigation) => navigation.go);
   const place = placeIn(useRemembered(({ values }) => values[`drafting.place.${programme.id}`]));
-  const { id, title, typeName, draftNumber, isFinal, gapCount, updatedAt } = programme;
-  const name = title.trim() === "" ? text("today.untitled", { type: typeName }) : title;
+  const { id, title, draftNumber, isFinal, gapCount, updatedAt } = programme;
   const facts = [
     isFinal ? text("today.final") : text("today.draft-number", { number: draftNumber }),
     gapCount === 0 ? text("today.no-gaps") : text("today.gaps", { count: gapCount }),
@@ -50,7 +49,7 @@ function Draft({ programme, isFirst }: { programme: ProgrammeSummary; isFirst: b
   return (
     <li className="today-draft">
       <div className="today-draft-words">
-        <h3 className="today-draft-title">{name}</h3>
+        <h3 className="today-draft-title">{title}</h3>
         <p className="today-draft-facts">{facts.join(" · ")}</p>
         {place !== "" && <p className="today-draft-place">{text("today.stopped-at", { place })}</p>}
       </div>
@@ -58,7 +57,7 @@ function Draft({ programme, isFirst }: { programme: ProgrammeSummary; isFirst: b
         appearance={isFirst ? "primary" : "secondary"}
         icon={<ArrowRight16Regular />}
         iconPosition="after"
-        aria-label={`${text("today.resume")}: ${name}`}
+        aria-label={`${text("today.resume")}: ${title}`}
         onClick={() => go({ screen: "drafting", programmeId: id })}
       >
         {text("today.resume")}

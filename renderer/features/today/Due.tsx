@@ -5,7 +5,7 @@ import { type Text, useText } from "../../ui/use-text";
 import { type DueDuty, dueDuties } from "./agenda";
 import { QuarterChart } from "./QuarterChart";
 
-const shownMost = 8;
+const shownMost = 5;
 
 /** What is late or due soon, and the weeks to come. */
 export function Due({ duties, today }: { duties: readonly DutyRow[]; today: string }) {

@@ -1,4 +1,4 @@
-import { Field, Input, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
+import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { UnitLevel } from "../../../shared/domain/unit";
 import type { MessageCode } from "../../../shared/text";
 import { useText } from "../../ui/use-text";
@@ -42,23 +42,16 @@ export function UnitForm({ draft, missing, onChange }: UnitFormProps) {
       ) : (
         line("superior")
       )}
-      <div className="welcome-pair">
+      <div className="welcome-columns welcome-pair">
         {line("place", "welcome.place-example")}
         {line("symbol")}
       </div>
       <h2 className="welcome-group">{text("welcome.signing")}</h2>
-      <div className="welcome-triple">
+      <div className="welcome-columns welcome-triple">
         {line("authority")}
         {line("post")}
         {line("signer", "welcome.signer-example")}
       </div>
-      <Field label={text("welcome.recipients")} hint={text("welcome.recipients-hint")}>
-        <Textarea
-          resize="vertical"
-          value={draft.recipients}
-          onChange={(_, { value }) => onChange({ ...draft, recipients: value })}
-        />
-      </Field>
     </>
   );
 }
@@ -82,6 +75,7 @@ function UnitLine({ field, draft, isMissing, placeholder, onChange }: UnitLinePr
       {...(isMissing ? { validationMessage: text("welcome.required") } : {})}
     >
       <Input
+        className="welcome-line"
         value={draft[field]}
         data-field={field}
         {...(placeholder ? { placeholder: text(placeholder) } : {})}

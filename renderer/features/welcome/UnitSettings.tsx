@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useOffice } from "../../client";
 import { Notice } from "../../ui/Notice";
 import { useText } from "../../ui/use-text";
@@ -32,6 +32,13 @@ export function UnitSettings() {
         <p className="welcome-lead">{text("welcome.unit-who")}</p>
         {isSample && <Notice>{text("welcome.sample-now")}</Notice>}
         <UnitForm draft={draft} missing={missing} onChange={setDraft} />
+        <Field label={text("welcome.recipients")} hint={text("welcome.recipients-hint")}>
+          <Textarea
+            resize="vertical"
+            value={draft.recipients}
+            onChange={(_, { value }) => setDraft({ ...draft, recipients: value })}
+          />
+        </Field>
         <div className="welcome-actions">
           <Button appearance="primary" type="submit">
             {text("frame.save")}

@@ -23,10 +23,12 @@ export function WelcomeScreen() {
           void save();
         }}
       >
-        <h1 className="welcome-title">{text("welcome.title")}</h1>
-        <p className="welcome-lead">{text("welcome.lead")}</p>
-        <UnitForm draft={draft} missing={missing} onChange={setDraft} />
-        <div className="welcome-actions">
+        <div className="welcome-fields">
+          <h1 className="welcome-title">{text("welcome.title")}</h1>
+          <p className="welcome-lead">{text("welcome.lead")}</p>
+          <UnitForm draft={draft} missing={missing} onChange={setDraft} />
+        </div>
+        <div className="welcome-actions welcome-foot">
           <Button appearance="primary" type="submit">
             {text("welcome.start")}
           </Button>

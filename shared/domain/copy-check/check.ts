@@ -1,9 +1,18 @@
-import { checkBlock } from "./block-check";
-import { type BlockReport, type CopyReport, type Draft, type DraftBlock, summarise } from "./report";
+import { type CheckContext, checkBlock } from "./block-check";
+import { type FormulaTable, shippedFormula } from "./formula";
+import { movedSpans } from "./moved";
+import {
+  type BlockReport,
+  type CopyReport,
+  type CopySpan,
+  type Draft,
+  type DraftBlock,
+  summarise,
+} from "./report";
 import type { CopySettings } from "./settings";
 import type { SourceIndex } from "./source-index";
 
-/** What an update found: the whole report, and the ids of the blocks whose marks may have changed. */
+/** What an update found: the whole report, and the ids of the blocks whose text or marks changed. */
 export interface CopyUpdate {
   readonly report: CopyReport;
   readonly changedBlockIds: readonly string[];
@@ -14,39 +23,78 @@ export interface IncrementalCheck {
   update(blocks: readonly DraftBlock[]): CopyUpdate;
 }
 
+/** A block as it was checked: what was found in it alone, and what was reported with the order of all passages known. */
+interface Checked {
+  readonly block: DraftBlock;
+  readonly alone: BlockReport;
+  readonly reported: BlockReport;
+}
+
 /**
  * Checks a draft against sources. Deterministic; an empty draft or no source gives an empty report. Time is linear in
- * the draft, whatever the texts repeat.
+ * the draft, whatever the texts repeat. `formula` is the shipped table unless one with an office's library is given.
  */
-export function check(draft: Draft, indexes: readonly SourceIndex[], settings: CopySettings): CopyReport {
-  return createIncrementalCheck(indexes, settings).update(draft.blocks).report;
+export function check(
+  draft: Draft,
+  indexes: readonly SourceIndex[],
+  settings: CopySettings,
+  formula: FormulaTable = shippedFormula,
+): CopyReport {
+  return createIncrementalCheck(indexes, settings, formula).update(draft.blocks).report;
 }
 
 /** Starts an incremental check; each `update` takes the whole list of blocks and gives what `check` would give. */
 export function createIncrementalCheck(
   indexes: readonly SourceIndex[],
   settings: CopySettings,
+  formula: FormulaTable = shippedFormula,
 ): IncrementalCheck {
-  let known = new Map<string, Checked>();
+  const context: CheckContext = { indexes, settings, formula };
+  let known: readonly Checked[] = [];
   return {
     update(blocks) {
+      const find = finderIn(known);
+      const checked = blocks.map((block, i) => checkedAlone(block, find(block.id, i), context));
+      const moved = movedSpans(checked.map((one) => one.alone));
       const changedBlockIds: string[] = [];
-      const checked = blocks.map((block) => {
-        const before = known.get(block.id);
-        if (before && isSame(before.block, block)) return before;
-        changedBlockIds.push(block.id);
-        return { block, report: checkBlock(block, indexes, settings) };
+      known = checked.map((one, i) => {
+        const current = withMoves(one, moved);
+        if (find(one.block.id, i)?.reported !== current.reported) changedBlockIds.push(one.block.id);
+        return current;
       });
-      known = new Map(checked.map((entry) => [entry.block.id, entry]));
-      const reports = checked.map(({ report }) => report);
-      return { report: summarise(reports, settings), changedBlockIds };
+      return {
+        report: summarise(
+          known.map((one) => one.reported),
+          settings,
+        ),
+        changedBlockIds,
+      };
     },
   };
 }
 
-interface Checked {
-  readonly block: DraftBlock;
-  readonly report: BlockReport;
+/** Finds a block's earlier check by its place, which seldom changes, and by its id where it did. */
+function finderIn(known: readonly Checked[]): (id: string, place: number) => Checked | undefined {
+  let byId: ReadonlyMap<string, Checked> | null = null;
+  return (id, place) => {
+    if (known[place]?.block.id === id) return known[place];
+    byId ??= new Map(known.map((one) => [one.block.id, one]));
+    return byId.get(id);
+  };
+}
+
+function checkedAlone(block: DraftBlock, before: Checked | undefined, context: CheckContext): Checked {
+  if (before && isSame(before.block, block)) return before;
+  const alone = checkBlock(block, context);
+  return { block, alone, reported: alone };
+}
+
+/** The block with its moved spans marked in what is reported; the same object as before when no mark changed. */
+function withMoves(checked: Checked, moved: ReadonlySet<CopySpan>): Checked {
+  const { alone, reported } = checked;
+  if (alone.spans.every((span, i) => moved.has(span) === reported.spans[i]?.isMoved)) return checked;
+  const spans = alone.spans.map((span) => (moved.has(span) ? { ...span, isMoved: true } : span));
+  return { ...checked, reported: { ...alone, spans } };
 }
 
 function isSame(a: DraftBlock, b: DraftBlock): boolean {

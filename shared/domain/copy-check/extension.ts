@@ -1,4 +1,9 @@
-/** A stretch reached from a seed, measured from it: how far on each side, and what was met on the way. */
+import { type MaskedUnits, maskId } from "./names";
+
+/**
+ * A stretch followed from a seed: how many units on each side, how many of them are equal, how many stand for another
+ * name, and how many edits (words changed, dropped or added) lie between.
+ */
 export interface Reach {
   readonly draft: number;
   readonly source: number;
@@ -7,148 +12,157 @@ export interface Reach {
   readonly edits: number;
 }
 
-/** Two unit streams to compare; units with `exact` equal are the same, units both masked are the same but for a name. */
-export interface Sides {
-  readonly draft: { readonly ids: Uint32Array; readonly exact: Uint32Array; readonly count: number };
-  readonly source: { readonly ids: Uint32Array; readonly exact: Uint32Array; readonly count: number };
-  readonly maskId: number;
-}
-
-const MU = (globalThis as any).T?.mu ?? 1;
+/** What an edit costs against an equal unit. */
+const editCost = 0.7;
+/** How far the score may fall below the best before a stretch is given up: at first, per unit already found, at most. */
+const patience = { first: 2, perUnit: 0.6, most: 12 };
+/** Diagonals looked at on either side of the seed's. */
 const band = 48;
 const width = 2 * band + 1;
-const START = (globalThis as any).T?.start ?? 4, SLOPE = (globalThis as any).T?.slope ?? 0.5;
 const dead = -1;
+/** A stretch of nothing. */
+export const nowhere: Reach = { draft: 0, source: 0, equal: 0, renamed: 0, edits: 0 };
+
+/** Equal units less the cost of the edits between them. */
+export function scoreOf(reach: Pick<Reach, "equal" | "edits">): number {
+  return reach.equal - reach.edits * editCost;
+}
+
+/** One wave of furthest points: for each diagonal how far the draft is read, and what was met on the way. */
+class Wave {
+  readonly reach = new Int32Array(width).fill(dead);
+  readonly equal = new Int32Array(width);
+  readonly renamed = new Int32Array(width);
+}
 
 /**
  * Follows a copied passage from a seed over words changed, dropped or added: the furthest-reaching waves of edit
- * distance, given up when the score (equal units less edits) falls `drop` below the best. Time is the passage's length
- * plus its edits times `drop`. One instance serves any number of calls, one at a time.
+ * distance (Ukkonen, Myers), given up when the score falls too far below the best (as BLAST does). Time is the
+ * passage's length plus its edits times the diagonals still alive. One instance serves any number of calls in turn.
  */
 export class Extender {
-  private readonly sides: Sides;
-  private readonly drop: number;
-  private reach = new Int32Array(width);
-  private equal = new Int32Array(width);
-  private renamed = new Int32Array(width);
-  private reachBefore = new Int32Array(width);
-  private equalBefore = new Int32Array(width);
-  private renamedBefore = new Int32Array(width);
-  private draftFrom = 0;
-  private sourceFrom = 0;
+  private readonly draft: MaskedUnits;
+  private readonly source: MaskedUnits;
+  private wave = new Wave();
+  private before = new Wave();
+  private at = 0;
+  private place = 0;
   private step = 1;
   private most = 0;
   private mostSource = 0;
+  private credit = 0;
   private best: Reach = nowhere;
   private bestScore = 0;
-  private credit = 0;
 
-  constructor(sides: Sides, drop: number) {
-    this.sides = sides;
-    this.drop = drop;
+  constructor(draft: MaskedUnits, source: MaskedUnits) {
+    this.draft = draft;
+    this.source = source;
   }
 
-  /** Extends to the right from the units at (`at`, `place`), both included. */
+  /** Extends to the right from the units at (`at`, `place`), both included; `credit` is what was found before them. */
   forward(at: number, place: number, credit: number): Reach {
-    return this.run(credit, at, place, 1, this.sides.draft.count - at, this.sides.source.count - place);
+    this.most = this.draft.count - at;
+    this.mostSource = this.source.count - place;
+    return this.run(at, place, 1, credit);
   }
 
   /** Extends to the left from the units before (`at`, `place`). */
   backward(at: number, place: number, credit: number): Reach {
-    return this.run(credit, at - 1, place - 1, -1, at, place);
+    this.most = at;
+    this.mostSource = place;
+    return this.run(at - 1, place - 1, -1, credit);
   }
 
-  private run(credit: number, at: number, place: number, step: number, most: number, mostSource: number): Reach {
-    this.draftFrom = at;
-    this.sourceFrom = place;
+  private run(at: number, place: number, step: number, credit: number): Reach {
+    this.at = at;
+    this.place = place;
     this.step = step;
-    this.most = most;
-    this.mostSource = mostSource;
+    this.credit = credit;
     this.best = nowhere;
     this.bestScore = 0;
-    this.credit = credit;
     this.clearBeside(band, band);
-    this.settle(band, 0, 0, 0, 0);
+    this.slide(band, 0, 0, 0, 0);
     let low = band;
     let high = band;
     for (let edits = 1; low <= high; edits++) {
-      this.swap();
-      low = Math.max(0, low - 1);
-      high = Math.min(width - 1, high + 1);
+      [this.wave, this.before] = [this.before, this.wave];
+      low = Math.max(2, low - 1);
+      high = Math.min(width - 3, high + 1);
       this.clearBeside(low, high);
-      for (let k = low; k <= high; k++) this.wave(k, edits);
-      while (low <= high && this.reach[low] === dead) low++;
-      while (low <= high && this.reach[high] === dead) high--;
+      for (let diagonal = low; diagonal <= high; diagonal++) this.advance(diagonal, edits);
+      while (low <= high && this.wave.reach[low] === dead) low++;
+      while (low <= high && this.wave.reach[high] === dead) high--;
     }
     return this.best;
   }
 
-  private swap(): void {
-    [this.reach, this.reachBefore] = [this.reachBefore, this.reach];
-    [this.equal, this.equalBefore] = [this.equalBefore, this.equal];
-    [this.renamed, this.renamedBefore] = [this.renamedBefore, this.renamed];
-  }
-
   /** Nothing of an older wave may be read beside the diagonals of this one. */
   private clearBeside(low: number, high: number): void {
-    this.reach[low - 1] = dead;
-    this.reach[low - 2] = dead;
-    this.reach[high + 1] = dead;
-    this.reach[high + 2] = dead;
+    const { reach } = this.wave;
+    reach[low - 1] = dead;
+    reach[low - 2] = dead;
+    reach[high + 1] = dead;
+    reach[high + 2] = dead;
   }
 
-  /** The furthest point of diagonal `k` with one edit more: a word changed, added, or dropped. */
-  private wave(k: number, edits: number): void {
-    const changed = this.reachBefore[k] ?? dead;
-    const added = k > 0 ? (this.reachBefore[k - 1] ?? dead) : dead;
-    const dropped = k < width - 1 ? (this.reachBefore[k + 1] ?? dead) : dead;
-    let from = k;
-    let draft = changed === dead ? dead : changed + 1;
-    if (added !== dead && added > draft) {
-      draft = added;
-      from = k - 1;
+  /** The furthest point of a diagonal with one edit more: a word changed, added, or dropped. */
+  private advance(diagonal: number, edits: number): void {
+    const { reach, equal, renamed } = this.before;
+    const changed = reach[diagonal] ?? dead;
+    const added = reach[diagonal - 1] ?? dead;
+    const dropped = reach[diagonal + 1] ?? dead;
+    let from = diagonal;
+    let read = changed === dead ? dead : changed + 1;
+    if (added > read) {
+      read = added;
+      from = diagonal - 1;
     }
-    if (dropped !== dead && dropped + 1 > draft) {
-      draft = dropped + 1;
-      from = k + 1;
+    if (dropped !== dead && dropped + 1 > read) {
+      read = dropped + 1;
+      from = diagonal + 1;
     }
-    if (draft === dead || draft > this.most || draft + k - band > this.mostSource) this.reach[k] = dead;
-    else this.settle(k, draft, this.equalBefore[from] ?? 0, this.renamedBefore[from] ?? 0, edits);
+    const isOutside = read > this.most || read + diagonal - band > this.mostSource;
+    if (read === dead || isOutside) this.wave.reach[diagonal] = dead;
+    else this.slide(diagonal, read, equal[from] ?? 0, renamed[from] ?? 0, edits);
   }
 
-  /** Slides over equal units from a point and keeps or gives up the diagonal. */
-  private settle(k: number, from: number, equalBefore: number, renamedBefore: number, edits: number): void {
-    const { draft, source, maskId } = this.sides;
-    const most = Math.min(this.most, this.mostSource - (k - band));
-    let at = from;
-    let i = this.draftFrom + this.step * at;
-    let j = this.sourceFrom + this.step * (at + k - band);
+  /** Reads on over equal units and other names, then keeps the diagonal or gives it up. */
+  private slide(
+    diagonal: number,
+    from: number,
+    equalBefore: number,
+    renamedBefore: number,
+    edits: number,
+  ): void {
+    const { draft, source, step, wave } = this;
+    const shift = diagonal - band;
+    const most = Math.min(this.most, this.mostSource - shift);
     let equal = equalBefore;
     let renamed = renamedBefore;
+    let read = from;
     let last = from;
-    let renamedAtLast = renamedBefore;
-    while (at < most) {
+    let renamedAtLast = renamed;
+    for (; read < most; read++) {
+      const i = this.at + step * read;
+      const j = this.place + step * (read + shift);
       if (draft.exact[i] === source.exact[j]) {
         equal++;
-        last = at + 1;
+        last = read + 1;
         renamedAtLast = renamed;
       } else if (draft.ids[i] === maskId && source.ids[j] === maskId) renamed++;
       else break;
-      at++;
-      i += this.step;
-      j += this.step;
     }
-    const score = equal - edits * MU;
+    const score = equal - edits * editCost;
     if (score > this.bestScore) {
       this.bestScore = score;
-      this.best = { draft: last, source: last + k - band, equal, renamed: renamedAtLast, edits };
+      this.best = { draft: last, source: last + shift, equal, renamed: renamedAtLast, edits };
     }
-    const allowed = Math.min(this.drop, START + (this.credit + this.bestScore) * SLOPE);
-    const isAlive = score >= this.bestScore - allowed;
-    this.reach[k] = isAlive ? at : dead;
-    this.equal[k] = equal;
-    this.renamed[k] = renamed;
+    wave.reach[diagonal] = score >= this.bestScore - this.allowance() ? read : dead;
+    wave.equal[diagonal] = equal;
+    wave.renamed[diagonal] = renamed;
+  }
+
+  private allowance(): number {
+    return Math.min(patience.most, patience.first + (this.credit + this.bestScore) * patience.perUnit);
   }
 }
-
-const nowhere: Reach = { draft: 0, source: 0, equal: 0, renamed: 0, edits: 0 };

@@ -1,4 +1,4 @@
-import { syllableFlag, type Syllables, syllablesOf } from "../folding";
+import { type Syllables, syllableFlag, syllablesOf } from "../folding";
 import { bodyFields, bodyHeads, namePhrases, numberHeads } from "./name-lexicon";
 
 /**
@@ -141,7 +141,10 @@ function lexiconOf(phrases: readonly string[]): Lexicon {
   for (const phrase of phrases) {
     const { ids } = syllablesOf(phrase);
     const first = ids[0] ?? 0;
-    lexicon.set(first, [...(lexicon.get(first) ?? []), ids].sort((a, b) => b.length - a.length));
+    lexicon.set(
+      first,
+      [...(lexicon.get(first) ?? []), ids].sort((a, b) => b.length - a.length),
+    );
   }
   return lexicon;
 }

@@ -82,26 +82,17 @@ export interface CopyReport {
   readonly settings: CopySettings;
 }
 
-/** Counts of nothing. */
-export const noCounts: CopyCounts = {
-  syllables: 0,
-  denominator: 0,
-  copied: 0,
-  adapted: 0,
-  renamed: 0,
-  local: 0,
-  leftOut: 0,
-};
-
 /** Sums the results of blocks, in the order given, into parts and a total. */
 export function summarise(blocks: readonly BlockReport[], settings: CopySettings): CopyReport {
-  const byPart = new Map<string, CopyCounts>();
-  let total = noCounts;
+  const byPart = new Map<string, Sum>();
+  const total = noCounts();
   for (const block of blocks) {
-    byPart.set(block.partId, add(byPart.get(block.partId) ?? noCounts, block.counts));
-    total = add(total, block.counts);
+    add(total, block.counts);
+    const part = byPart.get(block.partId);
+    if (part) add(part, block.counts);
+    else byPart.set(block.partId, { ...block.counts });
   }
-  const parts = [...byPart].map(([partId, counts]) => ({
+  const parts = Array.from(byPart, ([partId, counts]) => ({
     partId,
     counts,
     isLocal: isLocal(counts, settings),
@@ -109,18 +100,23 @@ export function summarise(blocks: readonly BlockReport[], settings: CopySettings
   return { spans: blocks.flatMap((block) => block.spans), blocks, parts, total, settings };
 }
 
-function isLocal(counts: CopyCounts, settings: CopySettings): boolean | null {
-  return counts.denominator === 0 ? null : counts.local / counts.denominator >= settings.localThreshold;
+/** Counts still being summed. */
+type Sum = { -readonly [Name in keyof CopyCounts]: CopyCounts[Name] };
+
+function noCounts(): Sum {
+  return { syllables: 0, denominator: 0, copied: 0, adapted: 0, renamed: 0, local: 0, leftOut: 0 };
 }
 
-function add(a: CopyCounts, b: CopyCounts): CopyCounts {
-  return {
-    syllables: a.syllables + b.syllables,
-    denominator: a.denominator + b.denominator,
-    copied: a.copied + b.copied,
-    adapted: a.adapted + b.adapted,
-    renamed: a.renamed + b.renamed,
-    local: a.local + b.local,
-    leftOut: a.leftOut + b.leftOut,
-  };
+function add(sum: Sum, counts: CopyCounts): void {
+  sum.syllables += counts.syllables;
+  sum.denominator += counts.denominator;
+  sum.copied += counts.copied;
+  sum.adapted += counts.adapted;
+  sum.renamed += counts.renamed;
+  sum.local += counts.local;
+  sum.leftOut += counts.leftOut;
+}
+
+function isLocal(counts: CopyCounts, settings: CopySettings): boolean | null {
+  return counts.denominator === 0 ? null : counts.local / counts.denominator >= settings.localThreshold;
 }

@@ -6,7 +6,9 @@ export const CopySettings = z.strictObject({
   verbatimMinimum: z.int().min(4).max(100).default(8),
   /** Share of local syllables in the denominator from which a part counts as local. */
   localThreshold: z.number().min(0).max(1).default(0.5),
-  /** Fewest equal syllables, less edits, that make an adapted passage. */
+  /** Whether lightly edited and renamed passages are looked for, or verbatim runs alone. */
+  findsAdapted: z.boolean().default(true),
+  /** Fewest equal syllables, less the edits between them, that make an adapted passage. */
   adaptedMinimum: z.int().min(4).max(100).default(8),
   /** Least share of equal syllables in an adapted passage. */
   adaptedSimilarity: z.number().min(0.3).max(1).default(0.6),

@@ -1,11 +1,15 @@
 import { type Syllables, syllablesOf } from "../folding";
 import { GramTable } from "./grams";
 import { type MaskedUnits, maskNames } from "./names";
+import type { BlockRange } from "./report";
 
 /** A source text made ready once for any number of checks. Read it only through this module's functions. */
 export interface SourceIndex {
   readonly id: string;
   readonly syllables: Syllables;
+  /** The folded title, for finding where a draft cites it; empty when none was given. */
+  readonly title: Uint32Array;
+  readonly allowed: readonly BlockRange[];
   readonly made: Prepared;
 }
 
@@ -16,16 +20,22 @@ interface Prepared {
   readonly unitGrams: Map<number, GramTable>;
 }
 
-/** A text to check drafts against. */
+/**
+ * A text to check drafts against. `title` is what documents that cite it call it; `allowed` are the UTF-16 ranges that
+ * the upper office lets units repeat.
+ */
 export interface Source {
   readonly id: string;
   readonly text: string;
+  readonly title?: string;
+  readonly allowed?: readonly BlockRange[];
 }
 
 /** Folds a source text and makes it ready for checks; the index keeps no reference to the text itself. */
 export function buildIndex(source: Source): SourceIndex {
   const made = { units: null, grams: new Map(), unitGrams: new Map() };
-  return { id: source.id, syllables: syllablesOf(source.text), made };
+  const title = syllablesOf(source.title ?? "").ids;
+  return { id: source.id, syllables: syllablesOf(source.text), title, allowed: source.allowed ?? [], made };
 }
 
 /** The source's units with names masked, made on first use. */

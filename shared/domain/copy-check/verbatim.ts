@@ -1,5 +1,4 @@
-import { gramHashes } from "./grams";
-import { gramsOf, type SourceIndex } from "./source-index";
+import { type GramTable, gramHashes } from "./grams";
 
 /** Places tried per start; coverage does not depend on it, only how long a run is kept in one piece. */
 const mostPlaces = 24;
@@ -12,34 +11,33 @@ export interface Run {
 }
 
 /**
- * The runs of at least `minimum` equal ids, as maximal pieces that do not overlap in the draft and together cover every
- * such run. A piece may be shorter than `minimum` where it continues another run it overlaps. Linear in both texts.
+ * The runs of at least the grams' size of equal ids, as maximal pieces that do not overlap in the draft and together
+ * cover every such run. A piece may be shorter than a gram where it continues another run it overlaps. Linear in both
+ * texts, whatever they repeat.
  */
-export function verbatimRuns(ids: Uint32Array, index: SourceIndex, minimum: number): readonly Run[] {
-  const grams = gramsOf(index, minimum);
-  const hashes = gramHashes(ids, minimum);
+export function verbatimRuns(ids: Uint32Array, source: Uint32Array, grams: GramTable): readonly Run[] {
+  const hashes = gramHashes(ids, grams.size);
   const runs: Run[] = [];
   let covered = 0;
   for (let at = 0; at < hashes.length; at++) {
     const first = grams.first(ids, at, hashes[at] ?? 0);
     if (first < 0) continue;
-    const run = longest(ids, index, minimum, at, first);
-    const end = run.at + run.length;
+    const run = longest(ids, source, grams, at, first);
+    const end = at + run.length;
     if (end <= covered) continue;
-    const skipped = Math.max(0, covered - run.at);
-    runs.push({ at: run.at + skipped, place: run.place + skipped, length: run.length - skipped });
+    const skipped = Math.max(0, covered - at);
+    runs.push({ at: at + skipped, place: run.place + skipped, length: run.length - skipped });
     covered = end;
-    at = Math.max(at, end - minimum);
+    at = Math.max(at, end - grams.size);
   }
   return runs;
 }
 
-function longest(ids: Uint32Array, index: SourceIndex, minimum: number, at: number, first: number): Run {
-  const grams = gramsOf(index, minimum);
-  let best: Run = { at, place: first, length: 0 };
+function longest(ids: Uint32Array, source: Uint32Array, grams: GramTable, at: number, first: number): Run {
   let place = first;
+  let best = { at, place, length: 0 };
   for (let tried = 0; place >= 0 && tried < mostPlaces; tried++) {
-    const length = equalLength(ids, at, index.syllables.ids, place);
+    const length = equalLength(ids, at, source, place);
     if (length > best.length) best = { at, place, length };
     place = grams.after(place);
   }

@@ -22,8 +22,11 @@ export const Template = z.strictObject({
 });
 export type Template = z.infer<typeof Template>;
 
-/** What the placeholders `{parents}`, `{unit}`, `{issuer}` of a template's texts are filled with. */
-export type TemplateContext = Readonly<Record<"parents" | "unit" | "issuer", string>>;
+/**
+ * What the placeholders of a template's texts are filled with: `{parents}` the full citations, `{parentNames}` the short
+ * ones for the title, `{unit}` and `{issuer}` the unit and the body that issues.
+ */
+export type TemplateContext = Readonly<Record<"parents" | "parentNames" | "unit" | "issuer", string>>;
 
 /** A new programme document from a template. Throws RangeError when the template breaks the schema. */
 export function documentFromTemplate(
@@ -33,7 +36,7 @@ export function documentFromTemplate(
 ): ProgrammeNode {
   const blocks = template.blocks.map(({ type, text, ...given }) => {
     const filled = text.replace(
-      /\{(parents|unit|issuer)\}/gu,
+      /\{(parents|parentNames|unit|issuer)\}/gu,
       (_, name: keyof TemplateContext) => context[name],
     );
     const content = filled === "" ? [] : [programmeSchema.text(filled)];

@@ -37,6 +37,12 @@ function quotationsOf(node: ProgrammeNode): { from: number; to: number }[] {
   return ranges;
 }
 
+/** How a programme is called in lists and letters: "Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW …". */
+export function programmeName(typeName: string, doc: ProgrammeNode): string {
+  const type = typeName.slice(0, 1).toLocaleUpperCase("vi") + typeName.slice(1).toLocaleLowerCase("vi");
+  return `${type} ${doc.firstChild?.textContent ?? ""}`.trim();
+}
+
 /** The programme as plain text, one block a line with its mark, as it would be read aloud. */
 export function plainText(doc: ProgrammeNode): string {
   return placeBlocks(doc)

@@ -21,10 +21,13 @@ function dated({ date, symbol }: Register): string {
 /**
  * The first citation of a document, 05-HD/VPTW 1.7: "Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về …" with
  * the Party's comma; state documents as Decree 30/2020 has it, without comma and the date in words. What the register
- * lacks is left out.
+ * lacks is left out. The short form, for titles, has neither date nor subject: "Nghị quyết số 57-NQ/TW của Bộ Chính trị".
  */
-export function formatCitation(register: Register): string {
+export function formatCitation(register: Register, form: "full" | "short" = "full"): string {
   const number = formatNumber(register);
   const author = register.issuer === "" ? "" : ` của ${register.issuer}`;
-  return `${register.typeName}${number && ` số ${number}`}${dated(register)}${author}${subject(register.title)}`.trim();
+  const name = `${register.typeName}${number && ` số ${number}`}`;
+  const citation =
+    form === "short" ? name + author : name + dated(register) + author + subject(register.title);
+  return citation.trim();
 }

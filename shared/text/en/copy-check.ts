@@ -33,6 +33,8 @@ export const copyCheck: Record<keyof typeof source, string> = {
   "copy-check.draft": "Draft",
   "copy-check.source": "{number}, {path}",
   "copy-check.passages": "Passages like the parent plan",
+  "copy-check.more": "Show all of it",
+  "copy-check.less": "Show less",
   "copy-check.go": "Go there",
   "copy-check.rewrite": "Rewrite",
   "copy-check.rewrite-hint": "Selects the passage on the page, to be written anew beside its source",

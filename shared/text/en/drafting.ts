@@ -140,6 +140,7 @@ export const drafting: Record<keyof typeof source, string> = {
   "drafting.target.chip.year": "Year: {value}",
   "drafting.target.chip.source": "Source: {value}",
   "drafting.target.missing": "+ figure",
+  "drafting.target.add": "+ baseline, year, source",
 
   "drafting.mark.verbatim": "Verbatim, {count} syllables",
   "drafting.mark.adapted": "Adapted, {count} syllables",

@@ -45,7 +45,7 @@ export const exports: Record<keyof typeof source, string> = {
   "details.recipients": "Recipients",
   "details.recipients-hint": "One a line, without a dash; the last line is where it is filed.",
   "details.period-from": "Carried out from",
-  "details.period-to": "to",
+  "details.period-to": "Carried out until",
   "details.period-wrong": "The end lies before the start.",
   "details.rule": "Form after",
   "details.rule.05-HD/VPTW": "Guidance 05-HD/VPTW (from 27/5/2026)",
@@ -81,5 +81,6 @@ export const exports: Record<keyof typeof source, string> = {
   "exports.downloaded": "{name} is in the downloads folder.",
   "exports.open-folder": "Open folder",
   "exports.done": "In order",
-  "exports.attention": "Note",
+  "exports.note": "Note",
+  "exports.attention": "To be looked at",
 };

@@ -14,7 +14,6 @@ export const programmes: Record<keyof typeof source, string> = {
   "programmes.column-actions": "Actions",
   "programmes.draft": "Draft {number}",
   "programmes.final": "Final",
-  "programmes.untitled": "Untitled {type}",
   "programmes.remove": "Remove {title}",
   "programmes.removed": "Removed “{title}”",
   "programmes.no-gaps": "Complete",

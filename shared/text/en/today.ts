@@ -12,7 +12,6 @@ export const today: Record<keyof typeof source, string> = {
   "today.no-gaps": "nothing missing",
   "today.draft-number": "Draft {number}",
   "today.final": "Final",
-  "today.untitled": "Untitled {type}",
   "today.due": "Due and overdue",
   "today.due-none": "No duty is overdue or due within 30 days.",
   "today.due-no-dates": "The duties have no dates yet, so there is nothing to remind of.",

@@ -31,6 +31,8 @@ export const copyCheck = {
   "copy-check.draft": "Dự thảo",
   "copy-check.source": "{number}, {path}",
   "copy-check.passages": "Các đoạn giống văn bản cấp trên",
+  "copy-check.more": "Xem hết đoạn",
+  "copy-check.less": "Thu gọn",
   "copy-check.go": "Đến chỗ này",
   "copy-check.rewrite": "Viết lại",
   "copy-check.rewrite-hint": "Chọn cả đoạn trên trang để viết lại bên cạnh nguồn",

@@ -138,6 +138,7 @@ export const drafting = {
   "drafting.target.chip.year": "Năm: {value}",
   "drafting.target.chip.source": "Nguồn: {value}",
   "drafting.target.missing": "+ con số",
+  "drafting.target.add": "+ hiện trạng, năm, nguồn",
 
   "drafting.mark.verbatim": "Nguyên văn, {count} âm tiết",
   "drafting.mark.adapted": "Sửa nhẹ, {count} âm tiết",

@@ -43,7 +43,7 @@ export const exports = {
   "details.recipients": "Nơi nhận",
   "details.recipients-hint": "Mỗi dòng một nơi, không cần gạch đầu dòng; dòng cuối là nơi lưu.",
   "details.period-from": "Thực hiện từ",
-  "details.period-to": "đến",
+  "details.period-to": "Thực hiện đến",
   "details.period-wrong": "Ngày kết thúc sớm hơn ngày bắt đầu.",
   "details.rule": "Thể thức theo",
   "details.rule.05-HD/VPTW": "Hướng dẫn 05-HD/VPTW (từ 27/5/2026)",
@@ -77,5 +77,6 @@ export const exports = {
   "exports.downloaded": "Đã tải {name} về thư mục tải xuống.",
   "exports.open-folder": "Mở thư mục",
   "exports.done": "Đạt",
-  "exports.attention": "Lưu ý",
+  "exports.note": "Ghi chú",
+  "exports.attention": "Cần xem",
 } as const;

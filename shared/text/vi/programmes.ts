@@ -12,7 +12,6 @@ export const programmes = {
   "programmes.column-actions": "Thao tác",
   "programmes.draft": "Dự thảo lần {number}",
   "programmes.final": "Bản chính thức",
-  "programmes.untitled": "{type} chưa đặt tên",
   "programmes.remove": "Xoá {title}",
   "programmes.removed": "Đã xoá “{title}”",
   "programmes.no-gaps": "Đủ",

@@ -10,7 +10,6 @@ export const today = {
   "today.no-gaps": "đã đủ các mục",
   "today.draft-number": "Dự thảo lần {number}",
   "today.final": "Bản chính thức",
-  "today.untitled": "{type} chưa đặt tên",
   "today.due": "Đến hạn và quá hạn",
   "today.due-none": "Không có nhiệm vụ nào quá hạn hoặc đến hạn trong 30 ngày tới.",
   "today.due-no-dates": "Các nhiệm vụ chưa ghi thời hạn nên chưa có gì để nhắc.",

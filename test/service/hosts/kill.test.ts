@@ -4,21 +4,21 @@ import { Transform } from "prosemirror-transform";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ProgrammeView } from "../../../shared/contract/programmes";
 import { readDocument } from "../../../shared/domain/programme/steps";
-import { aParentDraft, anItem, aUnit } from "../../support/builders";
-import { type BuiltHosts, buildHosts } from "../../support/built-hosts";
+import { anItem, aParentDraft, aUnit } from "../../support/builders";
+import { type BuiltHost, buildHost } from "../../support/built-host";
 import { typeText } from "../../support/documents";
 import { temporaryFolder } from "../../support/folder";
 import { type ServiceChild, startServiceChild } from "../../support/service-child";
 
 const kills = 50;
 const folder = temporaryFolder();
-let hosts: BuiltHosts;
+let host: BuiltHost;
 
 beforeAll(async () => {
-  hosts = await buildHosts();
+  host = await buildHost("child");
 });
 afterAll(() => {
-  hosts.dispose();
+  host.dispose();
   folder.remove();
 });
 
@@ -59,20 +59,20 @@ async function typeUntilKilled(service: ServiceChild, view: ProgrammeView, delay
 
 describe("a service killed while an office types", () => {
   it(`loses no acknowledged edit in ${kills} kills, and its data stays sound`, async () => {
-    const first = await startServiceChild(hosts.child, folder.path);
+    const first = await startServiceChild(host.path, folder.path);
     const id = await createProgramme(first);
     await first.kill();
     let acknowledged = 0;
     const revisions: number[] = [];
     for (let round = 0; round < kills; round++) {
-      const service = await startServiceChild(hosts.child, folder.path);
+      const service = await startServiceChild(host.path, folder.path);
       const view = await service.client.programmes.get({ id });
       expect(view.revision).toBeGreaterThanOrEqual(acknowledged);
       expect(readDocument(view.document).lastChild?.textContent).toBe(typed(view.revision));
       revisions.push(view.revision);
       acknowledged = await typeUntilKilled(service, view, 3 + ((round * 37) % 60));
     }
-    const last = await startServiceChild(hosts.child, folder.path);
+    const last = await startServiceChild(host.path, folder.path);
     expect((await last.client.office.diagnose({})).integrity).toBe("ok");
     expect((await last.client.programmes.get({ id })).revision).toBeGreaterThanOrEqual(acknowledged);
     await last.stop();
@@ -87,10 +87,7 @@ function typed(revision: number): string {
 
 function integrityOf(dataDir: string): unknown[] {
   const database = new Database(join(dataDir, "lo-trinh.sqlite"), { readonly: true });
-  const words = [
-    database.pragma("integrity_check", { simple: true }),
-    database.pragma("foreign_key_check"),
-  ];
+  const words = [database.pragma("integrity_check", { simple: true }), database.pragma("foreign_key_check")];
   database.close();
   return words;
 }

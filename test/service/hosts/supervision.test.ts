@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type MessagePort, MessageChannel } from "node:worker_threads";
+import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchChild } from "../../../electron/main/child-service";
 import { type SupervisedPage, Supervisor } from "../../../electron/main/supervision";
@@ -8,7 +8,7 @@ import { contract, type OfficeContract, type OfficeEvents } from "../../../share
 import { type Connection, connect } from "../../../shared/contract/client";
 import { type Port, portLine } from "../../../shared/contract/port-line";
 import type { ShellState } from "../../../shared/contract/shell";
-import { type BuiltHosts, buildHosts } from "../../support/built-hosts";
+import { type BuiltHost, buildHost } from "../../support/built-host";
 import { temporaryFolder } from "../../support/folder";
 import { resourcesDir } from "../../support/office";
 
@@ -51,16 +51,16 @@ function createPage(): Page {
   };
 }
 
-let hosts: BuiltHosts;
+let host: BuiltHost;
 let folder: ReturnType<typeof temporaryFolder>;
 let supervisor: Supervisor<Port>;
 let now = 0;
 let launches = 0;
 
 beforeAll(async () => {
-  hosts = await buildHosts();
+  host = await buildHost("child");
 });
-afterAll(() => hosts.dispose());
+afterAll(() => host.dispose());
 afterEach(async () => {
   await supervisor.stop();
   folder.remove();
@@ -71,7 +71,7 @@ beforeEach(() => {
 });
 
 function supervise(given: { dataDir?: string; module?: string; node?: string } = {}): Page {
-  const { dataDir = folder.path, module = hosts.child, node = process.execPath } = given;
+  const { dataDir = folder.path, module = host.path, node = process.execPath } = given;
   launches = 0;
   supervisor = new Supervisor<Port>({
     launch: () => {
@@ -93,7 +93,7 @@ function namedModule(): string {
   const note = `writeFileSync(${JSON.stringify(join(folder.path, "pid"))}, String(process.pid));`;
   writeFileSync(
     path,
-    `import { writeFileSync } from "node:fs"; ${note} await import(${JSON.stringify(hosts.child)});`,
+    `import { writeFileSync } from "node:fs"; ${note} await import(${JSON.stringify(host.path)});`,
   );
   return path;
 }

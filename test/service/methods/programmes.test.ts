@@ -54,7 +54,10 @@ function send(view: Pick<ProgrammeView, "id" | "revision">, steps: ReturnType<ty
 describe("a programme created from a template", () => {
   it("cites its parent plan and starts as the first draft in the unit's own form", () => {
     const doc = ProgrammeNode.fromJSON(programmeSchema, programme.document);
-    expect(doc.firstChild?.textContent).toContain("12-NQ/TU");
+    expect(doc.firstChild?.textContent).toBe(
+      "hành động thực hiện Nghị quyết số 12-NQ/TU của Tỉnh uỷ Hoà Sơn",
+    );
+    expect(doc.textContent).toContain("Nghị quyết số 12-NQ/TU, ngày 05/3/2026 của Tỉnh uỷ Hoà Sơn");
     expect(doc.textContent).toContain("Ban Thường vụ Đảng uỷ xã Suối Ngàn");
     expect(programme.details).toMatchObject({
       symbol: "ĐU",
@@ -177,6 +180,21 @@ describe("edits sent as steps", () => {
 });
 
 describe("what is listed of programmes", () => {
+  it("calls a programme by its type and title, also after either changed", async () => {
+    const named = async () => (await office.client.programmes.list({}))[0]?.title;
+    expect(await named()).toBe("Chương trình hành động thực hiện Nghị quyết số 12-NQ/TU của Tỉnh uỷ Hoà Sơn");
+    await office.client.programmes.saveDetails({
+      id: programme.id,
+      details: { ...programme.details, typeName: "KẾ HOẠCH" },
+    });
+    expect(await named()).toMatch(/^Kế hoạch hành động/u);
+    await send(
+      programme,
+      edit(programme, (tr) => typeText(tr, 1, "mới, ")),
+    );
+    expect(await named()).toMatch(/^Kế hoạch mới, hành động/u);
+  });
+
   it("shows duties with their place, the earliest due first, and counts what is missing", async () => {
     const before = (await office.client.programmes.list({}))[0];
     const links = [linkOf(parentId, "III.1-1")];

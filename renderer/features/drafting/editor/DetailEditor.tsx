@@ -34,7 +34,10 @@ function DetailForm({ label, children }: DetailFormProps) {
   const { actions } = useEditor();
   const form = useRef<HTMLFieldSetElement>(null);
   const field = useDrafting((state) => state.editedField);
-  useEffect(() => fieldToOpen(form.current, field)?.focus(), [field]);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+    fieldToOpen(form.current, field)?.focus({ preventScroll: true });
+  }, [field]);
   const close = () => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     actions.editBlock(null);

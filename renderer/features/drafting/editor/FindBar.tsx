@@ -97,10 +97,10 @@ function ReplaceRow({ finder }: { finder: Finder }) {
         aria-label={text("drafting.replace-field")}
         onChange={(_, { value }) => finder.setReplacement(value)}
       />
-      <Button size="small" disabled={finder.count === 0} onClick={finder.replaceOne}>
+      <Button size="small" disabledFocusable={finder.count === 0} onClick={finder.replaceOne}>
         {text("drafting.replace-one")}
       </Button>
-      <Button size="small" disabled={finder.count === 0} onClick={finder.replaceAll}>
+      <Button size="small" disabledFocusable={finder.count === 0} onClick={finder.replaceAll}>
         {text("drafting.replace-all")}
       </Button>
     </div>

@@ -97,9 +97,14 @@ function measure(
     ];
   });
   const current = placed.find((span) => span.index === currentSpan);
-  const boxes = current ? [...rangeOf(view, current.from, current.to).getClientRects()] : [];
+  const boxes = current ? linesOf(rangeOf(view, current.from, current.to)) : [];
   const outlines = boxes.map(({ left, top, width, height }) => {
     return { left: left - page.left, top: top - page.top, width, height };
   });
   return { marks, outlines };
+}
+
+/** The boxes of a range, without the slivers that spaces at the ends of lines make. */
+function linesOf(range: Range): readonly DOMRect[] {
+  return [...range.getClientRects()].filter(({ width, height }) => width > height / 2);
 }

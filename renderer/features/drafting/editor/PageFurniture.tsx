@@ -44,7 +44,7 @@ export function PageFooter() {
         {details.recipients.map((recipient, index) => (
           <span
             key={recipient}
-          >{`- ${recipient}${index === details.recipients.length - 1 ? "." : ","}`}</span>
+          >{`- ${recipient}${index === details.recipients.length - 1 ? "." : ";"}`}</span>
         ))}
       </span>
       <span className="drafting-signature">

@@ -35,7 +35,8 @@ function targetChips(node: ProgrammeNode, figures: TargetFigures, text: Text): r
   const isNumberMissing = !/\d/u.test(figures.value) && !/\d/u.test(node.textContent);
   return [
     ...known.map((field) => filled(field, text(`drafting.target.chip.${field}`, { value: figures[field] }))),
-    ...(known.length === 0 || isNumberMissing ? [missing("value", text("drafting.target.missing"))] : []),
+    ...(isNumberMissing ? [missing("value", text("drafting.target.missing"))] : []),
+    ...(known.length === 0 && !isNumberMissing ? [filled("value", text("drafting.target.add"))] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { redo, undo } from "prosemirror-history";
+import { closeHistory, redo, undo } from "prosemirror-history";
 import { type EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import { programmeSchema } from "../../../../shared/domain/programme/schema";
 import { readDocument } from "../../../../shared/domain/programme/steps";
@@ -139,7 +139,7 @@ function withFact(state: EditorState, { id, value, asOf, source }: Fact): Transa
   const mark = programmeSchema.marks.fact?.create({ factId: id, asOf, source });
   const marks = $from.marks().filter(({ type }) => type.spec.inclusive !== false);
   const fact = programmeSchema.text(value, mark ? mark.addToSet(marks) : marks);
-  return state.tr.replaceSelectionWith(fact, false).setStoredMarks(marks).scrollIntoView();
+  return closeHistory(state.tr).replaceSelectionWith(fact, false).setStoredMarks(marks).scrollIntoView();
 }
 
 function editBlock({ store, view, slots }: EditorSession, blockId: string | null): void {

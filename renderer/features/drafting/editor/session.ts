@@ -4,7 +4,7 @@ import { EditorView } from "prosemirror-view";
 import type { Text } from "../../../ui/use-text";
 import type { DraftingActions, DraftingStore, ParentView, ProgrammeView } from "../state";
 import { createDraftingStore } from "../state";
-import { rangeSelection } from "./blocks";
+import { cursorBlock, rangeSelection } from "./blocks";
 import { chipsOf } from "./chips";
 import { pasteHandlers } from "./clipboard";
 import { copyMarks } from "./copy-marks";
@@ -71,8 +71,8 @@ export class EditorSession {
         attributes: { "aria-label": label, "aria-multiline": "true", role: "textbox", spellcheck: "false" },
         dispatchTransaction: (tr) => this.dispatch(tr),
         nodeViews: detailViews(this.details()),
-        scrollThreshold: 48,
-        scrollMargin: 72,
+        scrollThreshold: { top: 110, bottom: 48, left: 0, right: 0 },
+        scrollMargin: { top: 130, bottom: 96, left: 0, right: 0 },
         handleDOMEvents: {
           keydown: () => this.noteKey(),
           beforeinput: () => this.noteKey(),
@@ -192,7 +192,7 @@ export class EditorSession {
       previousSpan: actions.previousSpan,
       toggleQuotation: () => toggleQuotation(this),
       openFacts: () => store.setState({ isFactsOpen: true }),
-      editBlock: () => actions.editBlock(store.getState().cursorBlockId),
+      editBlock: () => actions.editBlock(String(cursorBlock(this.current).node.attrs.id)),
     };
   }
 

@@ -1,3 +1,4 @@
+import { closeHistory } from "prosemirror-history";
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import { type EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import { type PlanDate, parsePlanDate } from "../../../../shared/domain/dates";
@@ -55,7 +56,7 @@ export function insertBlock(state: EditorState, block: ProgrammeNode, place: Pla
       ? blockAt(state.doc, place.position)
       : (findBlock(state.doc, place.afterBlockId) ?? null);
   const { node, pos } = target ?? blockAt(state.doc, state.doc.content.size);
-  const { tr } = state;
+  const tr = closeHistory(state.tr);
   const isSpare = node.type.name === "paragraph" && node.content.size === 0 && node.attrs.rule === "free";
   const start = isSpare && node.attrs.links.length === 0 ? pos : pos + node.nodeSize;
   if (start === pos) tr.replaceWith(pos, pos + node.nodeSize, block);
@@ -85,7 +86,7 @@ export function setBlockAttribute(
   value: unknown,
 ): Transaction | null {
   const block = findBlock(state.doc, blockId);
-  return block ? state.tr.setNodeAttribute(block.pos, name, value) : null;
+  return block ? closeHistory(state.tr).setNodeAttribute(block.pos, name, value) : null;
 }
 
 /** Declares characters a quotation or takes it back; without a range the selection counts. */
@@ -113,5 +114,7 @@ export function replaceDocument(state: EditorState, doc: ProgrammeNode): Transac
   while (same < shared - start && before.at(-1 - same)?.eq(after.at(-1 - same) ?? doc)) same += 1;
   const from = positionOf(state.doc, start);
   const to = positionOf(state.doc, before.length - same);
-  return state.tr.replaceWith(from, to, after.slice(start, after.length - same)).scrollIntoView();
+  return closeHistory(state.tr)
+    .replaceWith(from, to, after.slice(start, after.length - same))
+    .scrollIntoView();
 }

@@ -25,7 +25,35 @@ export type TreeMove =
   | { readonly kind: "focus"; readonly id: string }
   | { readonly kind: "open" | "close"; readonly id: string };
 
-/** The move of a key on a row, as trees of desktop programs do it; null for other keys. */
+interface Place<Row extends TreeRow> {
+  readonly visible: readonly Row[];
+  readonly at: number;
+  readonly row: Row;
+  readonly isClosed: boolean;
+}
+
+/** What each key does on a row, as trees of desktop programs do it. */
+const keyMoves: Readonly<Record<string, (place: Place<TreeRow>) => TreeMove | null>> = {
+  ArrowDown: ({ visible, at }) => toRow(visible[at + 1]),
+  ArrowUp: ({ visible, at }) => toRow(visible[at - 1]),
+  Home: ({ visible }) => toRow(visible[0]),
+  End: ({ visible }) => toRow(visible.at(-1)),
+  ArrowRight: ({ visible, at, row, isClosed }) => {
+    if (row.isGroup && isClosed) return { kind: "open", id: row.id };
+    const below = visible[at + 1];
+    return below && below.level > row.level ? toRow(below) : null;
+  },
+  ArrowLeft: ({ visible, at, row, isClosed }) => {
+    if (row.isGroup && !isClosed) return { kind: "close", id: row.id };
+    return toRow(visible.slice(0, at).findLast((above) => above.level < row.level));
+  },
+};
+
+function toRow(row: TreeRow | undefined): TreeMove | null {
+  return row ? { kind: "focus", id: row.id } : null;
+}
+
+/** The move of a key on a row of a tree; null for other keys and where there is no way on. */
 export function treeMove<Row extends TreeRow>(
   visible: readonly Row[],
   id: string,
@@ -34,24 +62,7 @@ export function treeMove<Row extends TreeRow>(
 ): TreeMove | null {
   const at = visible.findIndex((row) => row.id === id);
   const row = visible[at];
-  if (!row) return null;
-  const focus = (target: Row | undefined): TreeMove | null => target && { kind: "focus", id: target.id } || null;
-  const below = visible[at + 1];
-  const moves: Readonly<Record<string, () => TreeMove | null>> = {
-    ArrowDown: () => focus(below),
-    ArrowUp: () => focus(visible[at - 1]),
-    Home: () => focus(visible[0]),
-    End: () => focus(visible.at(-1)),
-    ArrowRight: () => {
-      if (row.isGroup && isClosed(row)) return { kind: "open", id };
-      return below && below.level > row.level ? focus(below) : null;
-    },
-    ArrowLeft: () => {
-      if (row.isGroup && !isClosed(row)) return { kind: "close", id };
-      return focus(visible.slice(0, at).findLast((above) => above.level < row.level));
-    },
-  };
-  return moves[key]?.() ?? null;
+  return row ? (keyMoves[key]?.({ visible, at, row, isClosed: isClosed(row) }) ?? null) : null;
 }
 
 /** A tree's state and keys: what is shown, what has the one tab stop, what is open. */

@@ -4,19 +4,19 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFile
 import { createServer } from "node:http";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type BuiltHosts, buildHosts } from "../../../support/built-hosts";
+import { type BuiltHost, buildHost } from "../../../support/built-host";
 import { temporaryFolder } from "../../../support/folder";
 
 const folder = temporaryFolder();
 const sample = resolve("resources/samples/nghi-quyet-12-nq-tu.docx");
 const real = resolve("../shared/data/nq57/parent-57-NQ-TW.docx");
-let hosts: BuiltHosts;
+let host: BuiltHost;
 
 beforeAll(async () => {
-  hosts = await buildHosts();
+  host = await buildHost("cli");
 });
 afterAll(() => {
-  hosts.dispose();
+  host.dispose();
   folder.remove();
 });
 
@@ -31,8 +31,13 @@ function lotrinh(...args: string[]): Outcome {
 }
 
 function lotrinhIn(env: Record<string, string>, ...args: string[]): Outcome {
-  const surroundings = { ...process.env, LO_TRINH_LANG: "", LO_TRINH_DATA: join(folder.path, "data"), ...env };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [hosts.cli, ...args], {
+  const surroundings = {
+    ...process.env,
+    LO_TRINH_LANG: "",
+    LO_TRINH_DATA: join(folder.path, "data"),
+    ...env,
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [host.path, ...args], {
     env: surroundings,
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
@@ -89,7 +94,8 @@ describe("lotrinh import", () => {
     expect(read.text).toBeUndefined();
     const withText = JSON.parse(lotrinh("import", sample, "--json", "--text").out);
     expect(withText.text).toBe(lotrinh("import", sample, "--text").out);
-    for (const { at, text } of withText.items) expect(withText.itemText.slice(at.from, at.to)).toContain(text);
+    for (const { at, text } of withText.items)
+      expect(withText.itemText.slice(at.from, at.to)).toContain(text);
   });
 
   it("prints a .txt file with --text as it is, byte order mark and line ends aside", () => {
@@ -211,7 +217,10 @@ describe("lotrinh demo, export and doctor", () => {
     const done = lotrinh("export", "--programme", draft, "--out", target, "--data", data);
     expect(done).toMatchObject({ code: 0, complaint: "", out: `Đã lưu ${target}.\n` });
     expect(readFileSync(target).subarray(0, 2).toString()).toBe("PK");
-    expectRefusal(lotrinh("export", "--programme", "x", "--out", target, "--data", data), "Không còn tìm thấy");
+    expectRefusal(
+      lotrinh("export", "--programme", "x", "--out", target, "--data", data),
+      "Không còn tìm thấy",
+    );
     const nowhere = join(folder.path, "khong", "co", "a.docx");
     expectRefusal(
       lotrinh("export", "--programme", draft, "--out", nowhere, "--data", data),
@@ -243,16 +252,18 @@ describe("lotrinh serve", () => {
   it("prints one line with the address and ends cleanly on SIGTERM and SIGINT", async () => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) {
       const data = join(folder.path, `serve-${signal}`);
-      const host = spawn(process.execPath, [hosts.cli, "serve", "--data", data], { stdio: ["ignore", "pipe", "pipe"] });
-      const [line] = await Promise.race([once(host.stdout, "data"), once(host.stderr, "data")]);
-      const exited = once(host, "exit");
+      const served = spawn(process.execPath, [host.path, "serve", "--data", data], {
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      const [line] = await Promise.race([once(served.stdout, "data"), once(served.stderr, "data")]);
+      const exited = once(served, "exit");
       if (!existsSync("out/renderer/index.html")) {
         expect(String(line)).toContain("npm run build");
         expect((await exited)[0]).toBe(1);
         continue;
       }
       expect(String(line)).toMatch(/http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{43}\n$/u);
-      host.kill(signal);
+      served.kill(signal);
       expect((await exited)[0]).toBe(0);
       expect(existsSync(join(data, "lo-trinh.sqlite-wal"))).toBe(false);
     }

@@ -45,12 +45,15 @@ interface Answer {
 
 function ask(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: "127.0.0.1", port, path, method, headers, agent: false }, async (answer) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of answer) chunks.push(chunk);
-      const body = Buffer.concat(chunks).toString();
-      resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body });
-    });
+    const asked = request(
+      { host: "127.0.0.1", port, path, method, headers, agent: false },
+      async (answer) => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of answer) chunks.push(chunk);
+        const body = Buffer.concat(chunks).toString();
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body });
+      },
+    );
     asked.on("error", reject);
     asked.end();
   });

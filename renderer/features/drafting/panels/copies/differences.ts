@@ -56,7 +56,9 @@ function lengthsOf(a: Syllables, b: Syllables): Uint16Array {
       const isSame = a.ids[i] === b.ids[j];
       const skipA = lengths[(i + 1) * columns + j] ?? 0;
       const skipB = lengths[i * columns + j + 1] ?? 0;
-      lengths[i * columns + j] = isSame ? 1 + (lengths[(i + 1) * columns + j + 1] ?? 0) : Math.max(skipA, skipB);
+      lengths[i * columns + j] = isSame
+        ? 1 + (lengths[(i + 1) * columns + j + 1] ?? 0)
+        : Math.max(skipA, skipB);
     }
   }
   return lengths;
@@ -76,7 +78,10 @@ function stretches(text: string, syllables: Syllables, common: ReadonlySet<numbe
     while (last + 1 < syllables.count && !common.has(last + 1)) last++;
     const from = syllables.starts[at] ?? 0;
     const to = syllables.ends[last] ?? from;
-    cuts.push({ text: text.slice(done, from), isDifferent: false }, { text: text.slice(from, to), isDifferent: true });
+    cuts.push(
+      { text: text.slice(done, from), isDifferent: false },
+      { text: text.slice(from, to), isDifferent: true },
+    );
     done = to;
     at = last + 1;
   }

@@ -1,0 +1,71 @@
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { MessageCode } from "../../../../shared/text";
+import { Notice, RefusalNotice } from "../../../ui/Notice";
+import { useText } from "../../../ui/use-text";
+import type { Intake } from "./use-intake";
+
+interface IntakeNoticeProps {
+  readonly intake: Intake;
+  chooseFile(): void;
+  paste(): void;
+}
+
+type Remedy = "retry" | "choose" | "paste";
+
+/** The button that helps best after a refusal; choosing another file where nothing else is named. */
+const remedies: Readonly<Record<string, Remedy>> = {
+  "file-locked": "retry",
+  "service-unavailable": "retry",
+  internal: "retry",
+  "file-unsupported": "paste",
+};
+const labels: Readonly<Record<Remedy, MessageCode>> = {
+  retry: "frame.retry",
+  choose: "parents.choose-other",
+  paste: "parents.paste",
+};
+
+/** How the reading goes, when there is something to say: progress after half a second, or why it was refused. */
+export function IntakeNotice({ intake, chooseFile, paste }: IntakeNoticeProps) {
+  const text = useText();
+  const { state, read } = intake;
+  if (state.status === "idle") return null;
+  if (state.status === "reading") return <ReadingProgress name={state.name} stop={intake.stop} />;
+  const { refusal, source } = state;
+  const isPasted = source.from === "text";
+  const remedy = isPasted ? "paste" : (remedies[refusal.code] ?? "choose");
+  const run = { retry: () => read(source), choose: chooseFile, paste }[remedy];
+  const action = { label: text(labels[remedy]), run };
+  return (
+    <div className="parents-notice" role="alert">
+      {isPasted && refusal.code === "file-empty" ? (
+        <Notice intent="warning">{text("parents.pasted-empty")}</Notice>
+      ) : (
+        <RefusalNotice error={refusal} action={action} />
+      )}
+    </div>
+  );
+}
+
+const patienceMs = 500;
+
+function ReadingProgress({ name, stop }: { name: string; stop(): void }) {
+  const text = useText();
+  const [isLate, setIsLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLate(true), patienceMs);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLate) return null;
+  const label = text("parents.reading", { name });
+  return (
+    <div className="parents-progress" role="status">
+      <span>{label}</span>
+      <ProgressBar aria-label={label} />
+      <Button size="small" onClick={stop}>
+        {text("parents.stop")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, Textarea } from "@fluentui/react-components";
+import { DocumentArrowUp24Regular } from "@fluentui/react-icons";
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useState } from "react";
+import { useText } from "../../../ui/use-text";
+import { largestMb } from "./read-file";
+import { Steps } from "./Steps";
+import type { Intake } from "./use-intake";
+
+interface StartPaneProps {
+  readonly intake: Intake;
+  readonly pasteArea: RefObject<HTMLTextAreaElement | null>;
+  chooseFile(): void;
+}
+
+/** The first step: a file, pasted text, or the sample. */
+export function StartPane({ intake, pasteArea, chooseFile }: StartPaneProps) {
+  const text = useText();
+  return (
+    <div className="parents-start">
+      <h2 className="parents-start-title">{text("parents.choose-heading")}</h2>
+      <p className="parents-start-lead">{text("parents.choose-lead")}</p>
+      <Steps current={1} />
+      <div className="parents-ways">
+        <section className="parents-drop" aria-labelledby="parents-from-file">
+          <DocumentArrowUp24Regular aria-hidden="true" className="parents-drop-icon" />
+          <h3 id="parents-from-file" className="parents-way-title">
+            {text("parents.drop-here")}
+          </h3>
+          <Button appearance="primary" onClick={chooseFile}>
+            {text("parents.choose-file")}
+          </Button>
+          <p className="parents-way-hint">{text("parents.formats", { limitMb: largestMb })}</p>
+        </section>
+        <PasteWay intake={intake} pasteArea={pasteArea} />
+      </div>
+      <p className="parents-sample">
+        {text("parents.no-sample-at-hand")}{" "}
+        <Button size="small" onClick={() => intake.read({ from: "sample" })}>
+          {text("parents.open-sample")}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+function PasteWay({ intake, pasteArea }: Omit<StartPaneProps, "chooseFile">) {
+  const text = useText();
+  const [typed, setTyped] = useState("");
+  const read = (pasted: string) => intake.read({ from: "text", text: pasted });
+  const paste = ({ clipboardData }: ClipboardEvent) => {
+    const pasted = clipboardData.getData("text/plain");
+    if (typed === "" && pasted.trim() !== "") read(pasted);
+  };
+  const press = ({ key, ctrlKey }: KeyboardEvent) => ctrlKey && key === "Enter" && read(typed);
+  return (
+    <section className="parents-paste">
+      <label htmlFor="parents-paste" className="parents-way-title">
+        {text("parents.paste")}
+      </label>
+      <p className="parents-way-hint">{text("parents.paste-hint")}</p>
+      <Textarea
+        id="parents-paste"
+        ref={pasteArea}
+        className="parents-paste-area"
+        placeholder={text("parents.paste-placeholder")}
+        value={typed}
+        onChange={(_, { value }) => setTyped(value)}
+        onPaste={paste}
+        onKeyDown={press}
+      />
+      <Button className="parents-paste-read" onClick={() => read(typed)}>
+        {text("parents.read-pasted")}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Syllables } from "../folding";
+import type { BlockRange } from "./report";
+
+/** Fewest words of a copied passage in text without Vietnamese letters. */
+const foreignMinimum = 28;
+/** Share of letters with a Vietnamese mark below which a text is foreign; Vietnamese text has about a quarter. */
+const markedShare = 0.04;
+const marked = /[À-ưẠ-ỹ]|\p{M}/gu;
+
+/**
+ * True for a short passage in another language. There short runs are headings, addresses and references that many texts
+ * share; a passage counts from more words than in Vietnamese, whose syllables are shorter than words.
+ */
+export function isForeignScrap(text: string, syllables: Syllables, range: BlockRange): boolean {
+  if (range.to - range.from >= foreignMinimum) return false;
+  const words = text.slice(syllables.starts[range.from], syllables.ends[range.to - 1]);
+  return (words.match(marked)?.length ?? 0) < words.length * markedShare;
+}

@@ -1,0 +1,75 @@
+import { formulaGramSize, sharedGrams, widespreadGrams } from "./formula-grams";
+import { decodeKeys, formulaKey } from "./formula-keys";
+import { gramHashes } from "./grams";
+import type { MaskedUnits } from "./names";
+
+/** How widely a wording is shared among official documents. */
+const level = { own: 0, shared: 1, widespread: 2 } as const;
+
+/**
+ * Which wordings very many official documents share, as an open hash table of keys with their level in the two lowest
+ * bits. Read it only through this module's functions.
+ */
+export interface FormulaTable {
+  readonly slots: Uint32Array;
+  readonly count: number;
+}
+
+/** The table shipped with the application, counted from 300 laws, decrees and circulars. */
+export const shippedFormula: FormulaTable = tableOf([
+  ...decodeKeys(sharedGrams).map((key) => [key, level.shared] as const),
+  ...decodeKeys(widespreadGrams).map((key) => [key, level.widespread] as const),
+]);
+
+/**
+ * The shipped table with the wordings that stand in at least `least` of an office's own library documents, each given
+ * as its units.
+ */
+export function withLibrary(documents: Iterable<MaskedUnits>, least: number): FormulaTable {
+  const counts = new Map<number, number>();
+  for (const units of documents) {
+    const keys = new Set(Array.from(gramHashes(units.ids, formulaGramSize), formulaKey));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const counted = [...counts]
+    .filter(([, count]) => count >= least)
+    .map(([key]) => [key, level.shared] as const);
+  const shipped = Array.from(
+    shippedFormula.slots.filter((slot) => slot !== 0),
+    (slot) => [slot >>> 2, slot & 3] as const,
+  );
+  return tableOf([...counted, ...shipped]);
+}
+
+/** For each unit how widely the wording around it is shared: 0 own, 1 shared, 2 widespread. */
+export function formulaLevels(units: MaskedUnits, table: FormulaTable): Uint8Array {
+  const levels = new Uint8Array(units.count);
+  const hashes = gramHashes(units.ids, formulaGramSize);
+  for (let at = 0; at < hashes.length; at++) {
+    const found = levelOf(table.slots, formulaKey(hashes[at] ?? 0));
+    if (found === level.own) continue;
+    for (let i = at; i < at + formulaGramSize; i++) if ((levels[i] ?? 0) < found) levels[i] = found;
+  }
+  return levels;
+}
+
+/** A table of keys and levels; of a key given twice the later level counts. */
+function tableOf(entries: readonly (readonly [key: number, level: number])[]): FormulaTable {
+  let size = 1024;
+  while (size < entries.length * 3) size *= 2;
+  const slots = new Uint32Array(size);
+  for (const [key, found] of entries) slots[slotOf(slots, key)] = key * 4 + found;
+  return { slots, count: entries.length };
+}
+
+function levelOf(slots: Uint32Array, key: number): number {
+  return (slots[slotOf(slots, key)] ?? 0) & 3;
+}
+
+/** The slot that holds the key, or the empty one where it belongs. */
+function slotOf(slots: Uint32Array, key: number): number {
+  const mask = slots.length - 1;
+  let slot = key & mask;
+  while (slots[slot] !== 0 && (slots[slot] ?? 0) >>> 2 !== key) slot = (slot + 1) & mask;
+  return slot;
+}

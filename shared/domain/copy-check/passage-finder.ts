@@ -1,0 +1,179 @@
+import { leastEvidence, leastForRun } from "./evidence";
+import { Extender, nowhere, type Reach, scoreOf } from "./extension";
+import type { MaskedUnits } from "./names";
+import type { Passage } from "./passages";
+import type { BlockRange, CopyClass } from "./report";
+import { pairSize, type SeedVisitor, seedSize, visitPairs, visitRuns } from "./seeds";
+import type { CopySettings } from "./settings";
+import { gramsOf, type SourceIndex, unitGramsOf, unitsOf } from "./source-index";
+import { type Run, verbatimRuns } from "./verbatim";
+
+/** The draft's text made ready: its syllables, its units, and how much they tell about where they are from. */
+export interface PreparedDraft {
+  readonly ids: Uint32Array;
+  readonly units: MaskedUnits;
+  readonly evidence: Float64Array;
+}
+
+/** An extension that gains less than this is chance and is not taken. */
+const leastGain = 1;
+
+/** A passage may have one edit for so many other names and still be called renamed: half-known names leave a word over. */
+const namesPerEdit = 3;
+
+/**
+ * Finds the passages of a draft that come from one source: its verbatim runs, the longest first, each followed over
+ * edits to both sides; then, in text still free, passages that only edited or renamed seeds give away. Passages may
+ * overlap in the draft.
+ */
+export class PassageFinder {
+  private readonly draft: PreparedDraft;
+  private readonly index: SourceIndex;
+  private readonly source: MaskedUnits;
+  private readonly settings: CopySettings;
+  private readonly extender: Extender;
+  private readonly found: Passage[] = [];
+  /** For each draft unit one more than the number of the passage over it, 0 for none. */
+  private readonly owner: Uint32Array;
+  /** By diagonal, how far seeds have already been followed in vain. */
+  private readonly inVain = new Map<number, number>();
+
+  constructor(draft: PreparedDraft, index: SourceIndex, settings: CopySettings) {
+    this.draft = draft;
+    this.index = index;
+    this.source = unitsOf(index);
+    this.settings = settings;
+    this.extender = new Extender(draft.units, this.source);
+    this.owner = new Uint32Array(draft.units.count);
+  }
+
+  /** The passages found; `runs` marks each draft syllable that stands in a verbatim run. */
+  find(runs: Uint8Array): readonly Passage[] {
+    const minimum = this.settings.verbatimMinimum;
+    const verbatim = verbatimRuns(this.draft.ids, this.index.syllables.ids, gramsOf(this.index, minimum));
+    for (const run of verbatim) runs.fill(1, run.at, run.at + run.length);
+    for (const run of [...verbatim].sort((a, b) => b.length - a.length || a.at - b.at)) this.followRun(run);
+    if (!this.settings.findsAdapted) return this.found;
+    const isTaken = (at: number) => this.owner[at] !== 0;
+    const visit: SeedVisitor = (at, place) => this.followSeed(at, place);
+    visitRuns(this.draft.units, unitGramsOf(this.index, seedSize), isTaken, visit);
+    visitPairs(this.draft.units, unitGramsOf(this.index, pairSize), isTaken, visit);
+    return this.found;
+  }
+
+  private followRun(run: Run): void {
+    const draft = spanOfRun(this.draft.units, run.at, run.length);
+    const source = spanOfRun(this.source, run.place, run.length);
+    if (this.isFound(draft.first, source.first) && this.isFound(draft.last, source.last)) return;
+    const left = this.worthwhile(this.extender.backward(draft.first, source.first, run.length));
+    const right = this.worthwhile(this.extender.forward(draft.last + 1, source.last + 1, run.length));
+    const whole = joined(left, right);
+    const least = leastForRun(run.length);
+    const isOwn = this.evidence(draft.first, draft.last + 1) >= least;
+    const evidence = this.evidence(draft.first - left.draft, draft.last + 1 + right.draft);
+    const tells = evidence - (whole.equal - scoreOf(whole)) >= leastFor(whole, least);
+    if (isOwn || tells) this.add(this.lengthened(run, left, right));
+    else this.add({ ...this.lengthened(run, nowhere, nowhere), class: "formula" });
+  }
+
+  /** The passage of a run with what was followed to its left and right. */
+  private lengthened(run: Run, left: Reach, right: Reach): Passage {
+    const whole = joined(left, right);
+    const draft = edges(this.draft.units, run.at, run.length, left.draft, right.draft);
+    const source = edges(this.source, run.place, run.length, left.source, right.source);
+    return {
+      class: classOf(whole),
+      index: this.index,
+      from: draft.from,
+      to: draft.to,
+      sourceFrom: source.from,
+      sourceTo: source.to,
+      equal: run.length + whole.equal,
+    };
+  }
+
+  private worthwhile(reach: Reach): Reach {
+    const isChance = scoreOf(reach) < leastGain || !this.settings.findsAdapted;
+    return isChance ? nowhere : reach;
+  }
+
+  /** Follows a seed to both sides; true when it gave a passage. */
+  private followSeed(at: number, place: number): boolean {
+    if ((this.inVain.get(place - at) ?? -1) > at) return false;
+    const right = this.extender.forward(at, place, 0);
+    const left = this.extender.backward(at, place, right.equal);
+    const whole = joined(left, right);
+    if (!this.isPassage(whole, this.evidence(at - left.draft, at + right.draft))) {
+      this.inVain.set(place - at, at + right.draft);
+      return false;
+    }
+    this.add({
+      class: classOf(whole),
+      index: this.index,
+      from: this.draft.units.starts[at - left.draft] ?? 0,
+      to: this.draft.units.starts[at + right.draft] ?? 0,
+      sourceFrom: this.source.starts[place - left.source] ?? 0,
+      sourceTo: this.source.starts[place + right.source] ?? 0,
+      equal: whole.equal,
+    });
+    return true;
+  }
+
+  private isPassage(whole: Reach, evidence: number): boolean {
+    const { adaptedMinimum, adaptedSimilarity } = this.settings;
+    const similarity = (2 * (whole.equal + whole.renamed)) / (whole.draft + whole.source);
+    if (scoreOf(whole) < adaptedMinimum || similarity < adaptedSimilarity || whole.renamed > whole.equal)
+      return false;
+    return evidence - (whole.equal - scoreOf(whole)) >= leastFor(whole, leastEvidence.adapted);
+  }
+
+  private evidence(from: number, to: number): number {
+    return (this.draft.evidence[to] ?? 0) - (this.draft.evidence[from] ?? 0);
+  }
+
+  private isFound(unit: number, sourceUnit: number): boolean {
+    const passage = this.found[(this.owner[unit] ?? 0) - 1];
+    const place = this.source.starts[sourceUnit] ?? 0;
+    return passage !== undefined && place >= passage.sourceFrom && place < passage.sourceTo;
+  }
+
+  private add(passage: Passage): void {
+    this.found.push(passage);
+    const first = this.draft.units.unitOf[passage.from] ?? 0;
+    const last = this.draft.units.unitOf[passage.to - 1] ?? 0;
+    this.owner.fill(this.found.length, first, last + 1);
+  }
+}
+
+/** The units a run of syllables begins and ends in. */
+function spanOfRun(units: MaskedUnits, at: number, length: number): { first: number; last: number } {
+  return { first: units.unitOf[at] ?? 0, last: units.unitOf[at + length - 1] ?? 0 };
+}
+
+/** The syllables of a run, with so many units more on either side. */
+function edges(units: MaskedUnits, at: number, length: number, left: number, right: number): BlockRange {
+  const { first, last } = spanOfRun(units, at, length);
+  const from = left > 0 ? (units.starts[first - left] ?? 0) : at;
+  const to = right > 0 ? (units.starts[last + 1 + right] ?? 0) : at + length;
+  return { from, to };
+}
+
+function joined(left: Reach, right: Reach): Reach {
+  return {
+    draft: left.draft + right.draft,
+    source: left.source + right.source,
+    equal: left.equal + right.equal,
+    renamed: left.renamed + right.renamed,
+    edits: left.edits + right.edits,
+  };
+}
+
+function classOf(whole: Reach): CopyClass {
+  if (whole.edits === 0 && whole.renamed === 0) return "verbatim";
+  return whole.edits * namesPerEdit <= whole.renamed ? "renamed" : "adapted";
+}
+
+function leastFor(whole: Reach, otherwise: number): number {
+  if (whole.edits > 0) return leastEvidence.adapted;
+  return whole.renamed > 0 ? leastEvidence.renamed : otherwise;
+}

@@ -1,0 +1,90 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { test as base, type ElectronApplication, _electron as electron, type Page } from "@playwright/test";
+import { electronHere, hasDisplay, sandboxArgs } from "../../../electron/setup/electron-binary.mjs";
+import { commandLine } from "../../../electron/setup/layout.mjs";
+
+const run = promisify(execFile);
+
+/** A data folder and the windows opened on it. */
+export interface Desk {
+  readonly dataDir: string;
+  /** Opens the built app on the data folder and waits for its page. */
+  open(): Promise<{ app: ElectronApplication; page: Page }>;
+  /** Starts a second instance on the same data and gives its exit code. */
+  openAgain(): Promise<number | null>;
+}
+
+interface Fixtures {
+  /** A desk with an empty data folder. */
+  readonly desk: Desk;
+  /** A desk with the sample office, its parent plan and the programme that `lotrinh demo` drafts. */
+  readonly draftedDesk: Desk;
+}
+
+interface WorkerFixtures {
+  readonly draftedData: string;
+}
+
+/** Journeys in the real Electron; each is skipped, visibly, where there is none or no display. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  draftedData: [
+    async ({ browserName: _ }, use) => {
+      const folder = temporaryFolder();
+      await run(process.execPath, [commandLine, "demo", "--out", folder]);
+      await use(join(folder, "data"));
+      rmSync(folder, { recursive: true });
+    },
+    { scope: "worker" },
+  ],
+  desk: async ({ browserName: _ }, use) => {
+    await atDesk(temporaryFolder(), use);
+  },
+  draftedDesk: async ({ draftedData }, use) => {
+    const dataDir = temporaryFolder();
+    cpSync(draftedData, dataDir, { recursive: true });
+    await atDesk(dataDir, use);
+  },
+});
+
+function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), "lo-trinh-desk-"));
+}
+
+async function atDesk(dataDir: string, use: (desk: Desk) => Promise<void>): Promise<void> {
+  test.skip(electronHere() === null || !hasDisplay(), "no Electron or no display on this machine");
+  const opened: ElectronApplication[] = [];
+  await use({
+    dataDir,
+    open: async () => {
+      const app = await launch(dataDir);
+      opened.push(app);
+      const page = await app.firstWindow();
+      await page.waitForSelector("main, [role=main], h1");
+      return { app, page };
+    },
+    openAgain: () => exitCodeOf(dataDir),
+  });
+  for (const app of opened) await app.close().catch(() => {}); // one that the journey killed is closed already
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
+}
+
+function command(dataDir: string): { executablePath: string; args: string[] } {
+  const found = electronHere();
+  if (!found) throw new Error("no Electron");
+  const args = [...sandboxArgs(), "--disable-gpu", ...found.args, "--data", dataDir];
+  return { executablePath: found.executablePath, args };
+}
+
+function launch(dataDir: string): Promise<ElectronApplication> {
+  return electron.launch({ ...command(dataDir), timeout: 30_000 });
+}
+
+async function exitCodeOf(dataDir: string): Promise<number | null> {
+  const { executablePath, args } = command(dataDir);
+  const { child } = run(executablePath, args);
+  return new Promise((resolve) => child.once("exit", resolve));
+}
