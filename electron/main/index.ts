@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { app, type BrowserWindow, type MessagePortMain, session, shell } from "electron";
 import type { Language } from "../../shared/text";
 import { registerScheme, servePages } from "./app-protocol";
+import { endOnFault } from "./fault";
 import { setMenu } from "./menu";
 import { reloadAfterCrash } from "./page-crash";
 import { pageOf } from "./page-link";
@@ -20,6 +21,7 @@ const { dataDir, userData } = placesOf(process.argv.slice(1), process.env, app.g
 if (userData) app.setPath("userData", userData);
 
 if (app.requestSingleInstanceLock()) {
+  endOnFault(dataDir, language);
   sandboxPages();
   silenceNetwork();
   registerScheme();

@@ -38,7 +38,7 @@ export class Supervisor<Port> {
   private readonly pages = new Set<SupervisedPage<Port>>();
   private service: ServiceProcess<Port> | null = null;
   private restarts: readonly number[] = [];
-  private state: ShellState = { state: "restarting" };
+  private state: ShellState | null = null;
 
   constructor(options: SupervisorOptions<Port>) {
     this.options = options;
@@ -48,15 +48,15 @@ export class Supervisor<Port> {
   start(): void {
     if (this.service) return;
     this.restarts = [];
-    this.tell({ state: "restarting" });
+    if (this.state) this.tell({ state: "restarting" });
     this.launch();
   }
 
-  /** Adds a page and tells it how things stand. */
+  /** Adds a page and tells it how things stand; at the first start it hears nothing until that is known. */
   attach(page: SupervisedPage<Port>): void {
     this.pages.add(page);
-    if (this.state.state === "open") this.introduce(page);
-    else page.tell(this.state);
+    if (this.state?.state === "open") this.introduce(page);
+    else if (this.state) page.tell(this.state);
   }
 
   detach(page: SupervisedPage<Port>): void {

@@ -1,13 +1,15 @@
 import { type MaskedUnits, maskId } from "./names";
 
 /**
- * A stretch followed from a seed: how many units on each side, how many of them are equal, how many stand for another
- * name, and how many edits (words changed, dropped or added) lie between.
+ * A stretch followed from a seed: how many units on each side, how many of them are equal (and how many syllables more
+ * than units those have), how many stand for another name, and how many edits (words changed, dropped or added) lie
+ * between.
  */
 export interface Reach {
   readonly draft: number;
   readonly source: number;
   readonly equal: number;
+  readonly more: number;
   readonly renamed: number;
   readonly edits: number;
 }
@@ -21,7 +23,7 @@ const band = 48;
 const width = 2 * band + 1;
 const dead = -1;
 /** A stretch of nothing. */
-export const nowhere: Reach = { draft: 0, source: 0, equal: 0, renamed: 0, edits: 0 };
+export const nowhere: Reach = { draft: 0, source: 0, equal: 0, more: 0, renamed: 0, edits: 0 };
 
 /** Equal units less the cost of the edits between them. */
 export function scoreOf(reach: Pick<Reach, "equal" | "edits">): number {
@@ -32,6 +34,7 @@ export function scoreOf(reach: Pick<Reach, "equal" | "edits">): number {
 class Wave {
   readonly reach = new Int32Array(width).fill(dead);
   readonly equal = new Int32Array(width);
+  readonly more = new Int32Array(width);
   readonly renamed = new Int32Array(width);
 }
 
@@ -81,7 +84,7 @@ export class Extender {
     this.best = nowhere;
     this.bestScore = 0;
     this.clearBeside(band, band);
-    this.slide(band, 0, 0, 0, 0);
+    this.slide(band, 0, band, 0);
     let low = band;
     let high = band;
     for (let edits = 1; low <= high; edits++) {
@@ -107,7 +110,7 @@ export class Extender {
 
   /** The furthest point of a diagonal with one edit more: a word changed, added, or dropped. */
   private advance(diagonal: number, edits: number): void {
-    const { reach, equal, renamed } = this.before;
+    const { reach } = this.before;
     const changed = reach[diagonal] ?? dead;
     const added = reach[diagonal - 1] ?? dead;
     const dropped = reach[diagonal + 1] ?? dead;
@@ -123,7 +126,7 @@ export class Extender {
     }
     const isOutside = read > this.most || read + diagonal - band > this.mostSource;
     if (read === dead || isOutside) this.wave.reach[diagonal] = dead;
-    else this.slide(diagonal, read, equal[from] ?? 0, renamed[from] ?? 0, edits);
+    else this.slide(diagonal, read, from, edits);
   }
 
   /** Reads on over equal units and other names, then keeps the diagonal or gives it up. */
@@ -137,16 +140,19 @@ export class Extender {
     const { draft, source, step, wave } = this;
     const shift = diagonal - band;
     const most = Math.min(this.most, this.mostSource - shift);
-    let equal = equalBefore;
-    let renamed = renamedBefore;
-    let read = from;
-    let last = from;
+    const isFirst = edits === 0;
+    let equal = isFirst ? 0 : (before.equal[from] ?? 0);
+    let more = isFirst ? 0 : (before.more[from] ?? 0);
+    let renamed = isFirst ? 0 : (before.renamed[from] ?? 0);
+    let read = start;
+    let last = start;
     let renamedAtLast = renamed;
     for (; read < most; read++) {
       const i = this.at + step * read;
       const j = this.place + step * (read + shift);
       if (draft.exact[i] === source.exact[j]) {
         equal++;
+        if (draft.ids[i] === maskId) more += (draft.starts[i + 1] ?? 0) - (draft.starts[i] ?? 0) - 1;
         last = read + 1;
         renamedAtLast = renamed;
       } else if (draft.ids[i] === maskId && source.ids[j] === maskId) renamed++;
@@ -155,10 +161,11 @@ export class Extender {
     const score = equal - edits * editCost;
     if (score > this.bestScore) {
       this.bestScore = score;
-      this.best = { draft: last, source: last + shift, equal, renamed: renamedAtLast, edits };
+      this.best = { draft: last, source: last + shift, equal, more, renamed: renamedAtLast, edits };
     }
     wave.reach[diagonal] = score >= this.bestScore - this.allowance() ? read : dead;
     wave.equal[diagonal] = equal;
+    wave.more[diagonal] = more;
     wave.renamed[diagonal] = renamed;
   }
 

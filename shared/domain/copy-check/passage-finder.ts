@@ -65,8 +65,8 @@ export class PassageFinder {
     const draft = spanOfRun(this.draft.units, run.at, run.length);
     const source = spanOfRun(this.source, run.place, run.length);
     if (this.isFound(draft.first, source.first) && this.isFound(draft.last, source.last)) return;
-    const left = this.worthwhile(this.extender.backward(draft.first, source.first, run.length));
-    const right = this.worthwhile(this.extender.forward(draft.last + 1, source.last + 1, run.length));
+    const left = this.withCutName(draft.first, source.first, run.at, run.place, -1, run.length);
+    const right = this.withCutName(draft.last, source.last, run.at + run.length, run.place + run.length, 1, run.length);
     const whole = joined(left, right);
     const least = leastForRun(run.length);
     const isOwn = this.evidence(draft.first, draft.last + 1) >= least;
@@ -88,7 +88,7 @@ export class PassageFinder {
       to: draft.to,
       sourceFrom: source.from,
       sourceTo: source.to,
-      equal: run.length + whole.equal,
+      equal: run.length + whole.equal + whole.more,
     };
   }
 
@@ -114,7 +114,7 @@ export class PassageFinder {
       to: this.draft.units.starts[at + right.draft] ?? 0,
       sourceFrom: this.source.starts[place - left.source] ?? 0,
       sourceTo: this.source.starts[place + right.source] ?? 0,
-      equal: whole.equal,
+      equal: whole.equal + whole.more,
     });
     return true;
   }
@@ -163,6 +163,7 @@ function joined(left: Reach, right: Reach): Reach {
     draft: left.draft + right.draft,
     source: left.source + right.source,
     equal: left.equal + right.equal,
+    more: left.more + right.more,
     renamed: left.renamed + right.renamed,
     edits: left.edits + right.edits,
   };

@@ -4,7 +4,7 @@ import type { SourceIndex } from "./source-index";
 
 /**
  * A passage of the draft and where it comes from, in syllables (half open on both sides). `equal` counts the syllables
- * (a name as one) that are the same on both sides.
+ * that are the same on both sides.
  */
 export interface Passage {
   readonly class: CopyClass;

@@ -38,7 +38,7 @@ export const copyCheck: Record<keyof typeof source, string> = {
   "copy-check.go": "Go there",
   "copy-check.rewrite": "Rewrite",
   "copy-check.rewrite-hint": "Selects the passage on the page, to be written anew beside its source",
-  "copy-check.show-source": "Show in the parent plan",
+  "copy-check.show-source": "Show source",
   "copy-check.quote": "Is a quotation",
   "copy-check.quote-hint": "Leaves the count; marked as a quotation on the page (Ctrl+Alt+Q)",
   "copy-check.unquote": "No quotation",

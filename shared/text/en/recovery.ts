@@ -6,6 +6,8 @@ export const recovery: Record<keyof typeof source, string> = {
   "recovery.page-crashed-again": "The window failed several times in a row. Everything saved is still there.",
   "recovery.page-hint":
     "Open the window again. If that does not help, restart the computer and open Lộ Trình.",
+  "recovery.app-failed":
+    "Lộ Trình had a fault and has to close. Everything saved is still there. Open the program again.",
   "recovery.reload": "Open the window again",
   "recovery.quit": "Quit",
   "recovery.menu-file": "File",

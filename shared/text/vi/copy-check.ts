@@ -36,7 +36,7 @@ export const copyCheck = {
   "copy-check.go": "Đến chỗ này",
   "copy-check.rewrite": "Viết lại",
   "copy-check.rewrite-hint": "Chọn cả đoạn trên trang để viết lại bên cạnh nguồn",
-  "copy-check.show-source": "Xem ở văn bản cấp trên",
+  "copy-check.show-source": "Xem nguồn",
   "copy-check.quote": "Là trích dẫn",
   "copy-check.quote-hint": "Không tính vào tỷ lệ; trên trang có dấu trích dẫn (Ctrl+Alt+Q)",
   "copy-check.unquote": "Bỏ trích dẫn",

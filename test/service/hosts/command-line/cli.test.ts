@@ -3,9 +3,12 @@ import { once } from "node:events";
 import { chmodSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join, resolve } from "node:path";
+import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { aUnit } from "../../../support/builders";
 import { type BuiltHost, buildHost } from "../../../support/built-host";
 import { temporaryFolder } from "../../../support/folder";
+import { openTestOffice } from "../../../support/office";
 
 const folder = temporaryFolder();
 const sample = resolve("resources/samples/nghi-quyet-12-nq-tu.docx");
@@ -240,11 +243,29 @@ describe("lotrinh demo, export and doctor", () => {
     mkdirSync(damaged);
     writeFileSync(join(damaged, "lo-trinh.sqlite"), "không phải dữ liệu".repeat(500));
     expectRefusal(lotrinh("doctor", "--data", damaged), "Tệp dữ liệu bị hỏng");
-    expectRefusal(lotrinh("doctor", "--data", file("tep", "x")), "");
+    expectRefusal(lotrinh("doctor", "--data", file("tep", "x")), "tep");
+    const newer = join(folder.path, "moi");
+    expect(lotrinh("doctor", "--data", newer).code).toBe(0);
+    const database = new Database(join(newer, "lo-trinh.sqlite"));
+    database.pragma("user_version = 99990");
+    database.close();
+    expectRefusal(lotrinh("doctor", "--data", newer), "bản Lộ Trình mới hơn");
   });
 
-  it("refuses to put the demo into a file, or over the data of a real office", () => {
+  it("refuses to put the demo into a file, or over the data of a real office", async () => {
     expectRefusal(lotrinh("demo", "--out", file("khong-phai-thu-muc", "x")), "không phải thư mục");
+    const real = join(folder.path, "that");
+    const office = openTestOffice(join(real, "data"));
+    await office.client.office.saveUnit({ unit: aUnit });
+    await office.close();
+    expectRefusal(lotrinh("demo", "--out", real), "không phải dữ liệu mẫu");
+    expect(existsSync(join(real, "data", "lo-trinh.sqlite"))).toBe(true);
+  });
+
+  it("refuses a data folder that another program has open", async () => {
+    const office = openTestOffice();
+    expectRefusal(lotrinh("doctor", "--data", office.dataDir), "đang được một cửa sổ Lộ Trình khác sử dụng");
+    await office.close();
   });
 });
 

@@ -1,0 +1,127 @@
+// Keystroke to paint in a programme of 100 pages with the marks of the copy check on.
+//
+//   node --import ./test/setup/typescript.mjs test/bench/keystroke.ts [pages]
+//
+// The time runs from the key event's own time stamp to the first task after the frame that shows the letter. Frames are
+// not held back for a display, so that the figure is the program's own work.
+
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium, type Page } from "playwright";
+import { sandboxArgs } from "../../electron/setup/electron-binary.mjs";
+import { type SeedBlock, startDraftingHost } from "../e2e/support/drafting-host";
+import { putCursor } from "../e2e/support/drafting-page";
+import { findChromium } from "../setup/runtimes.mjs";
+
+const syllablesPerPage = 430;
+const keys = 400;
+const pauseMs = 45;
+const warmUp = 20;
+
+/** Times in ms of one run, in the order typed. */
+export interface KeystrokeTimes {
+  readonly blocks: number;
+  readonly syllables: number;
+  readonly marks: number;
+  readonly times: readonly number[];
+}
+
+/** Types into the middle of a long programme and measures every key. */
+export async function measureKeystrokes(pages = 100): Promise<KeystrokeTimes> {
+  const seed = longProgramme(pages);
+  const host = await startDraftingHost(seed.blocks);
+  const browser = await chromium.launch({
+    ...(findChromium() === null ? {} : { executablePath: findChromium() ?? "" }),
+    args: [...sandboxArgs(), "--disable-frame-rate-limit", "--disable-gpu-vsync"],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await page.goto(host.address);
+    await page.getByRole("navigation").getByRole("button", { name: "Chương trình" }).click();
+    await page
+      .getByRole("main")
+      .getByRole("button", { name: /12-NQ\/TU/ })
+      .first()
+      .click();
+    await page.waitForFunction(() => (CSS.highlights.get("drafting-verbatim")?.size ?? 0) > 0);
+    const marks = await page.evaluate(() => CSS.highlights.get("drafting-verbatim")?.size ?? 0);
+    await watchKeys(page);
+    await putCursor(page, `seed-${Math.floor(seed.blocks.length / 2)}`, 12);
+    await page.waitForTimeout(1500);
+    for (let count = 0; count < keys + warmUp; count++) {
+      await page.keyboard.press("tinh hinh cua xa "[count % 17] ?? "a");
+      await page.waitForTimeout(pauseMs);
+    }
+    const times = await page.evaluate(() => window.keystrokeTimes ?? []);
+    return { blocks: seed.blocks.length, syllables: seed.syllables, marks, times: times.slice(warmUp) };
+  } finally {
+    await browser.close();
+    await host.close();
+  }
+}
+
+declare global {
+  interface Window {
+    keystrokeTimes?: number[];
+  }
+}
+
+function watchKeys(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const times: number[] = [];
+    window.keystrokeTimes = times;
+    const afterFrame = new MessageChannel();
+    const waiting: number[] = [];
+    afterFrame.port1.onmessage = () => {
+      const now = performance.now();
+      for (const pressed of waiting.splice(0)) times.push(now - pressed);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      requestAnimationFrame(() => {
+        waiting.push(event.timeStamp);
+        afterFrame.port2.postMessage(null);
+      });
+    };
+    document.addEventListener("keydown", onKey, { capture: true });
+  });
+}
+
+/** A programme of about so many pages: two paragraphs in five copied from the sample parent, duties and headings between. */
+export function longProgramme(pages: number): { blocks: readonly SeedBlock[]; syllables: number } {
+  const parent = readFileSync(resolve("resources/samples/nghi-quyet-12-nq-tu.txt"), "utf8");
+  const sentences = parent
+    .split(/[.;\n]+/u)
+    .map((line) => line.trim())
+    .filter((line) => line.split(/\s+/u).length > 9);
+  const own = "Xã giao từng chi bộ thôn đăng ký một việc làm cụ thể trong quý, ghi rõ người làm và ngày xong";
+  const blocks: SeedBlock[] = [];
+  let syllables = 0;
+  for (let index = 0; syllables < pages * syllablesPerPage; index++) {
+    const copied = sentences[index % sentences.length] ?? own;
+    const text = `${index % 5 < 2 ? copied : own}, việc số ${index}. ${own} (${index}). ${own}.`;
+    blocks.push(blockOf(index, text));
+    syllables += text.split(/\s+/u).length;
+  }
+  return { blocks, syllables };
+}
+
+function blockOf(index: number, text: string): SeedBlock {
+  if (index % 40 === 0) return { type: "heading", text: `Phần ${index}`, attrs: { level: 1 } };
+  if (index % 10 === 0) return { type: "heading", text: `Nhóm việc ${index}`, attrs: { level: 2 } };
+  return { type: index % 4 === 1 ? "duty" : "paragraph", text };
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { blocks, syllables, marks, times } = await measureKeystrokes(Number(process.argv[2] ?? 100));
+  const sorted = [...times].sort((a, b) => a - b);
+  const [min, median, p99, max] = [0, 0.5, 0.99, 1].map((share) => quantile(sorted, share).toFixed(1));
+  console.log(
+    `keystroke to paint, ${blocks} blocks, ${syllables} syllables, ${marks} marks, ${times.length} keys`,
+  );
+  console.log(`min ${min} ms  median ${median} ms  p99 ${p99} ms  max ${max} ms`);
+}
