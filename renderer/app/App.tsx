@@ -14,6 +14,8 @@ const WelcomeScreen = lazy(() =>
   import("../features/welcome").then((feature) => ({ default: feature.WelcomeScreen })),
 );
 
+const aboveStatusBar = { horizontal: 16, vertical: 40 };
+
 /** The whole page: theme and language of the office around welcome, frame or recovery. */
 export function App() {
   const { value: office } = useOfficeData();
@@ -27,7 +29,7 @@ export function App() {
         <ErrorBoundary>
           <Opened />
         </ErrorBoundary>
-        <Toaster toasterId={toasterId} position="bottom-end" limit={3} />
+        <Toaster toasterId={toasterId} position="bottom-end" limit={3} offset={aboveStatusBar} />
       </Themed>
     </TextProvider>
   );

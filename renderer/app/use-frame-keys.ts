@@ -1,12 +1,14 @@
 import { useEffect } from "react";
 import { useNavigation } from "../ui/navigation";
 import { moveRegion } from "../ui/regions";
+import { undoKey, undoLatest } from "../ui/use-toast";
 import { usePalette } from "./palette/state";
 
 const keys: Readonly<Record<string, () => void>> = {
   F6: () => moveRegion(1),
   "Shift+F6": () => moveRegion(-1),
   "Ctrl+k": () => usePalette.getState().toggle(),
+  [undoKey]: undoLatest,
   "Alt+ArrowLeft": () => useNavigation.getState().back(),
 };
 

@@ -2,7 +2,7 @@ import { OfficeError } from "../../shared/contract/errors";
 import { portLine } from "../../shared/contract/port-line";
 import type { Shell as ShellBridge, ShellState } from "../../shared/contract/shell";
 import { portMessage } from "../../shared/contract/shell-channels";
-import type { FileToSave, LinkState, SavedFile, Shell } from "./shell";
+import type { FileToSave, LinkState, SavedFile, Shell } from "./surroundings";
 
 /** The desktop window: the port comes through the preload script, files and printing go through the main process. */
 export function openElectronShell(bridge: ShellBridge, onState: (state: LinkState) => void): Shell {

@@ -2,8 +2,10 @@ import { useSyncExternalStore } from "react";
 import type { OfficeContract } from "../../shared/contract";
 import type { Client } from "../../shared/contract/define";
 import { currentClient, linkState, onLinkState } from "./link";
-import { currentShell, type FileToSave, type LinkState, type SavedFile, shellKind } from "./shell";
+import { currentShell, shellKind } from "./shell";
+import type { FileToSave, LinkState, SavedFile } from "./surroundings";
 
+export { OfficeError } from "../../shared/contract/errors";
 export type { Diagnosis, OfficeSettings, OfficeView } from "../../shared/contract/office";
 export type { ParentSummary, ParentView } from "../../shared/contract/parents";
 export type {

@@ -2,7 +2,8 @@ import { contract, type OfficeContract, type OfficeEvents } from "../../shared/c
 import { type Connection, connect } from "../../shared/contract/client";
 import type { Client } from "../../shared/contract/define";
 import { createQueueTransport } from "./queue-transport";
-import { type LinkState, openShell } from "./shell";
+import { openShell } from "./shell";
+import type { LinkState } from "./surroundings";
 
 type OfficeConnection = Connection<OfficeContract, OfficeEvents>;
 type Attach = (connection: OfficeConnection) => void;

@@ -1,6 +1,6 @@
 import { decode, encode } from "@msgpack/msgpack";
 import type { Transport } from "../../shared/contract/wire";
-import type { FileToSave, LinkState, SavedFile, Shell } from "./shell";
+import type { FileToSave, LinkState, SavedFile, Shell } from "./surroundings";
 
 const retryDelays = [300, 600, 1200, 2400, 4000, 6000, 8000];
 

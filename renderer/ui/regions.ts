@@ -51,7 +51,14 @@ function isShown({ element }: Region): boolean {
 function focusIn(region: HTMLElement): void {
   const last = lastFocused.get(region);
   const known = last?.isConnected && region.contains(last) ? last : null;
-  const target = known ?? region.querySelector<HTMLElement>(focusable) ?? region;
+  const target = known ?? firstIn(region) ?? region;
   if (target === region) region.tabIndex = -1;
   target.focus();
+}
+
+/** The first control; of a group of radio buttons the chosen one, as Tab would have it. */
+function firstIn(region: HTMLElement): HTMLElement | null {
+  const first = region.querySelector<HTMLElement>(focusable);
+  if (!(first instanceof HTMLInputElement) || first.type !== "radio") return first;
+  return region.querySelector<HTMLElement>(`input[name="${CSS.escape(first.name)}"]:checked`) ?? first;
 }

@@ -1,9 +1,20 @@
 import { Button, Toast, ToastFooter, ToastTitle, useToastController } from "@fluentui/react-components";
 import { useCallback } from "react";
+import { Kbd } from "./Kbd";
 import { type Refusal, useErrorText, useText } from "./use-text";
 
 /** The one place where quiet confirmations appear. */
 export const toasterId = "lo-trinh-toaster";
+
+/** Takes back what the last confirmation told of, so that undo needs no mouse. */
+export const undoKey = "F8";
+
+const undos = new Map<string, () => void>();
+
+/** Takes back what the last confirmation still on screen told of; nothing when there is none. */
+export function undoLatest(): void {
+  [...undos.values()].at(-1)?.();
+}
 
 interface QuietToast {
   readonly title: string;
@@ -15,6 +26,9 @@ interface QuietToast {
 const shownMs = 6000;
 const undoShownMs = 12_000;
 
+/** Fluent's toast keeps the focus once Tab has reached it; what it says is announced, and its undo has a key. */
+const offTabOrder = { root: { tabIndex: -1 } };
+
 /** Says something quietly at the lower edge, with an undo where there is one. */
 export function useToast(): (toast: QuietToast) => void {
   const { dispatchToast, dismissToast } = useToastController(toasterId);
@@ -22,22 +36,33 @@ export function useToast(): (toast: QuietToast) => void {
   return useCallback(
     ({ title, intent = "success", undo }) => {
       const toastId = crypto.randomUUID();
+      const onStatusChange = (_: unknown, { status }: { status: string }) =>
+        void (status === "dismissed" && undos.delete(toastId));
       const takeBack = () => {
+        undos.delete(toastId);
         dismissToast(toastId);
         undo?.();
       };
+      if (undo) undos.set(toastId, takeBack);
       dispatchToast(
         <Toast>
           <ToastTitle>{title}</ToastTitle>
           {undo && (
             <ToastFooter>
               <Button size="small" onClick={takeBack}>
-                {text("frame.undo")}
+                {text("frame.undo")} <Kbd keys={undoKey} />
               </Button>
             </ToastFooter>
           )}
         </Toast>,
-        { toastId, intent, timeout: undo ? undoShownMs : shownMs, pauseOnHover: true },
+        {
+          ...offTabOrder,
+          toastId,
+          intent,
+          timeout: undo ? undoShownMs : shownMs,
+          pauseOnHover: true,
+          onStatusChange,
+        },
       );
     },
     [dispatchToast, dismissToast, text],

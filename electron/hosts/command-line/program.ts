@@ -1,17 +1,14 @@
 import { resolve } from "node:path";
 import { Argument, Command, Option } from "commander";
 import type { MessageCode } from "../../../shared/text";
-import { checkFiles } from "./check";
 import type { CommandContext } from "./context";
 import { defaultDataFolder } from "./data-folder";
-import { runDemo } from "./demo";
-import { examine } from "./doctor";
-import { exportProgramme } from "./export";
-import { importFile } from "./import";
 import { CommandMisuse, reportFailure } from "./refusal";
-import { serve } from "./serve";
 
-/** Runs one command line and gives its exit code: 0 done, 1 refused, 2 wrong usage. */
+/**
+ * Runs one command line and gives its exit code: 0 done, 1 refused, 2 wrong usage. Each command brings
+ * its own parts in, so that help and refusals do not wait for all of them.
+ */
 export async function run(args: readonly string[], context: CommandContext): Promise<number> {
   const program = commands(context);
   try {
@@ -65,7 +62,7 @@ function addDemo(program: Command, context: CommandContext): void {
     .command("demo")
     .description(say("command.demo"))
     .requiredOption("--out <DIR>", say("command.demo-out"))
-    .action((options) => runDemo(context, options));
+    .action(async (options) => (await import("./demo")).runDemo(context, options));
 }
 
 function addImport(program: Command, context: CommandContext): void {
@@ -76,7 +73,7 @@ function addImport(program: Command, context: CommandContext): void {
     .addArgument(new Argument("<FILE>", say("command.import-file")))
     .option("--json", say("command.json"))
     .option("--text", say("command.import-text"))
-    .action((file, options) => importFile(context, file, options));
+    .action(async (file, options) => (await import("./import")).importFile(context, file, options));
 }
 
 function addCheck(program: Command, context: CommandContext): void {
@@ -87,7 +84,7 @@ function addCheck(program: Command, context: CommandContext): void {
     .requiredOption("--draft <FILE>", say("command.check-draft"))
     .requiredOption("--parent <FILE...>", say("command.check-parent"))
     .option("--json", say("command.json"))
-    .action((options) => checkFiles(context, options));
+    .action(async (options) => (await import("./check")).checkFiles(context, options));
 }
 
 function addExport(program: Command, context: CommandContext): void {
@@ -102,7 +99,7 @@ function addExport(program: Command, context: CommandContext): void {
         .default("docx"),
     )
     .requiredOption("--out <FILE>", say("command.export-out"))
-    .action((options) => exportProgramme(context, withData(options)));
+    .action(async (options) => (await import("./export")).exportProgramme(context, withData(options)));
 }
 
 function addServe(program: Command, context: CommandContext): void {
@@ -111,7 +108,7 @@ function addServe(program: Command, context: CommandContext): void {
     .command("serve")
     .description(say("command.serve"))
     .addOption(new Option("--port <N>", say("command.serve-port")).argParser(portOf).default(0))
-    .action((options) => serve(context, withData(options)));
+    .action(async (options) => (await import("./serve")).serve(context, withData(options)));
 }
 
 function addDoctor(program: Command, context: CommandContext): void {
@@ -120,7 +117,7 @@ function addDoctor(program: Command, context: CommandContext): void {
     .command("doctor")
     .description(say("command.doctor"))
     .option("--json", say("command.json"))
-    .action((options) => examine(context, withData(options)));
+    .action(async (options) => (await import("./doctor")).examine(context, withData(options)));
 }
 
 function withData<Options extends { data?: string }>(options: Options): Options & { data: string } {

@@ -10,12 +10,13 @@ import { CommandRefusal } from "./refusal";
 /** `serve`: the app for a browser on this machine, until the process is told to stop. */
 export async function serve(context: CommandContext, options: { port: number; data: string }): Promise<void> {
   const { resourcesDir, rendererDir, version } = context.root;
+  const stopped = untilStopped();
   if (!existsSync(join(rendererDir, "index.html"))) throw new CommandRefusal("command.pages-missing");
   const office = openHostedOffice({ dataDir: options.data, resourcesDir, appVersion: version });
   try {
     const host = await startOn(options.port, () => startWebHost({ office, rendererDir, port: options.port }));
     context.print(`${context.say("command.serve-open", { address: host.address })}\n`);
-    await untilStopped();
+    await stopped;
     await host.close();
   } finally {
     office.close();

@@ -22,7 +22,7 @@ export function useWorkspaceMemory(blockId: string | undefined): void {
         remember(panelsKey, { panel: state.panel, isOutlineOpen: state.isOutlineOpen });
       }
       if (state.selection !== before.selection && state.selection) {
-        remember(placeKey, placeOf(state, session.scrollTop));
+        remember(placeKey, placeOf(state, session.distanceOf(state.selection.blockId)));
       }
     });
   }, [store, session, blockId]);

@@ -1,31 +1,95 @@
-import { Button } from "@fluentui/react-components";
-import { useList } from "../../client";
+import { Button, SearchBox } from "@fluentui/react-components";
+import { DocumentAdd20Regular, DocumentText24Regular } from "@fluentui/react-icons";
+import { useDeferredValue, useMemo, useState } from "react";
+import { searchKey } from "../../../shared/domain/folding";
+import { formatCitation } from "../../../shared/domain/register";
+import { type ParentSummary, useList } from "../../client";
 import { CommandBar } from "../../ui/CommandBar";
+import { EmptyState } from "../../ui/EmptyState";
+import { LateSpinner } from "../../ui/LateSpinner";
+import { RefusalNotice } from "../../ui/Notice";
 import { useNavigation } from "../../ui/navigation";
 import { useText } from "../../ui/use-text";
+import { ParentTable } from "./ParentTable";
+import "./parents.css";
 
-/** The parent plans of the office. */
+/** The parent plans of the office, the one opened last first. */
 export function ParentsScreen() {
   const text = useText();
   const go = useNavigation((navigation) => navigation.go);
-  const { value = [] } = useList("parents");
-  const open = (
-    <Button appearance="primary" onClick={() => go({ screen: "open-parent" })}>
-      {text("frame.open-parent")}
+  const { status, value, error, reload } = useList("parents");
+  const primary = (
+    <Button
+      appearance="primary"
+      icon={<DocumentAdd20Regular />}
+      onClick={() => go({ screen: "open-parent" })}
+    >
+      {text("parents.open")}
     </Button>
   );
   return (
     <>
-      <CommandBar title={text("frame.parents")} primary={open} />
-      <ul className="ui-page">
-        {value.map((parent) => (
-          <li key={parent.id}>
-            <Button onClick={() => go({ screen: "open-parent", parentId: parent.id })}>
-              {parent.register.title}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <CommandBar title={text("parents.title")} primary={value?.length === 0 ? null : primary} />
+      <div className="ui-page parents-list">
+        {error && <RefusalNotice error={error} action={{ label: text("frame.retry"), run: reload }} />}
+        {status === "loading" && <LateSpinner />}
+        {value?.length === 0 && (
+          <EmptyState
+            icon={<DocumentText24Regular />}
+            title={text("parents.empty")}
+            hint={text("parents.empty-hint")}
+          >
+            {primary}
+          </EmptyState>
+        )}
+        {value && value.length > 0 && <ParentList parents={value} />}
+      </div>
     </>
   );
+}
+
+function ParentList({ parents }: { parents: readonly ParentSummary[] }) {
+  const text = useText();
+  const [query, setQuery] = useState("");
+  const shown = useMatching(parents, useDeferredValue(query));
+  return (
+    <>
+      <div className="parents-bar">
+        <SearchBox
+          className="parents-filter"
+          aria-label={text("parents.filter")}
+          placeholder={text("parents.filter")}
+          value={query}
+          onChange={(_, { value }) => setQuery(value)}
+        />
+        <span className="ui-quiet" role="status">
+          {text("parents.shown", { shown: shown.length, total: parents.length })}
+        </span>
+      </div>
+      {shown.length > 0 ? (
+        <ParentTable parents={shown} />
+      ) : (
+        <EmptyState
+          title={text("parents.nothing-found", { query })}
+          hint={text("parents.nothing-found-hint")}
+        >
+          <Button onClick={() => setQuery("")}>{text("parents.clear-filter")}</Button>
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+function useMatching(parents: readonly ParentSummary[], query: string): readonly ParentSummary[] {
+  const keyed = useMemo(
+    () =>
+      [...parents]
+        .sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1))
+        .map((parent) => ({ parent, key: searchKey(formatCitation(parent.register)) })),
+    [parents],
+  );
+  return useMemo(() => {
+    const words = searchKey(query).split(" ");
+    return keyed.flatMap(({ parent, key }) => (words.every((word) => key.includes(word)) ? [parent] : []));
+  }, [keyed, query]);
 }

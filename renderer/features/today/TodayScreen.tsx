@@ -26,7 +26,7 @@ export function TodayScreen() {
       {isLoaded ? (
         <Day programmes={programmes.value} duties={duties.value} parents={parents.value} />
       ) : (
-        <LateSpinner />
+        !error && <LateSpinner />
       )}
     </>
   );

@@ -2,8 +2,8 @@ import { type FormulaTable, formulaLevels } from "./formula";
 import { type MaskedUnits, maskId } from "./names";
 
 /** What a unit of shared wording, and what a name, tells about copying; a unit of own wording tells 1. */
-const formulaWeights = [1, 0.4, 0.2];
-const nameWeight = 0.2;
+const formulaWeights = [1, 0.2, 0];
+const nameWeight = 0.1;
 
 /** Runs of fewer syllables need more evidence than longer ones. */
 const longRun = 12;

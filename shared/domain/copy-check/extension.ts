@@ -36,6 +36,35 @@ class Wave {
   readonly equal = new Int32Array(width);
   readonly more = new Int32Array(width);
   readonly renamed = new Int32Array(width);
+
+  /** Nothing met yet on a diagonal. */
+  clear(diagonal: number): void {
+    this.equal[diagonal] = 0;
+    this.more[diagonal] = 0;
+    this.renamed[diagonal] = 0;
+  }
+}
+
+/** What one reading met; kept in one object so that the innermost loop makes none. */
+class Met {
+  read = 0;
+  last = 0;
+  equal = 0;
+  more = 0;
+  renamed = 0;
+  renamedAtLast = 0;
+
+  /** Takes an equal unit of so many syllables. */
+  take(read: number, syllables: number): void {
+    this.equal++;
+    this.more += syllables - 1;
+    this.last = read + 1;
+    this.renamedAtLast = this.renamed;
+  }
+}
+
+function sizeAt(units: MaskedUnits, at: number): number {
+  return (units.starts[at + 1] ?? 0) - (units.starts[at] ?? 0);
 }
 
 /**
@@ -48,6 +77,7 @@ export class Extender {
   private readonly source: MaskedUnits;
   private wave = new Wave();
   private before = new Wave();
+  private readonly met = new Met();
   private at = 0;
   private place = 0;
   private step = 1;
@@ -84,6 +114,7 @@ export class Extender {
     this.best = nowhere;
     this.bestScore = 0;
     this.clearBeside(band, band);
+    this.before.clear(band);
     this.slide(band, 0, band, 0);
     let low = band;
     let high = band;
@@ -129,44 +160,41 @@ export class Extender {
     else this.slide(diagonal, read, from, edits);
   }
 
-  /** Reads on over equal units and other names, then keeps the diagonal or gives it up. */
-  private slide(
-    diagonal: number,
-    from: number,
-    equalBefore: number,
-    renamedBefore: number,
-    edits: number,
-  ): void {
-    const { draft, source, step, wave } = this;
+  /** Reads on from a point over equal units and other names, then keeps the diagonal or gives it up. */
+  private slide(diagonal: number, start: number, from: number, edits: number): void {
     const shift = diagonal - band;
-    const most = Math.min(this.most, this.mostSource - shift);
-    const isFirst = edits === 0;
-    let equal = isFirst ? 0 : (before.equal[from] ?? 0);
-    let more = isFirst ? 0 : (before.more[from] ?? 0);
-    let renamed = isFirst ? 0 : (before.renamed[from] ?? 0);
-    let read = start;
-    let last = start;
-    let renamedAtLast = renamed;
-    for (; read < most; read++) {
-      const i = this.at + step * read;
-      const j = this.place + step * (read + shift);
-      if (draft.exact[i] === source.exact[j]) {
-        equal++;
-        if (draft.ids[i] === maskId) more += (draft.starts[i + 1] ?? 0) - (draft.starts[i] ?? 0) - 1;
-        last = read + 1;
-        renamedAtLast = renamed;
-      } else if (draft.ids[i] === maskId && source.ids[j] === maskId) renamed++;
-      else break;
-    }
+    this.readOn(start, shift, from);
+    const { read, last, equal, more, renamed, renamedAtLast } = this.met;
     const score = equal - edits * editCost;
     if (score > this.bestScore) {
       this.bestScore = score;
       this.best = { draft: last, source: last + shift, equal, more, renamed: renamedAtLast, edits };
     }
+    const { wave } = this;
     wave.reach[diagonal] = score >= this.bestScore - this.allowance() ? read : dead;
     wave.equal[diagonal] = equal;
     wave.more[diagonal] = more;
     wave.renamed[diagonal] = renamed;
+  }
+
+  private readOn(start: number, shift: number, from: number): void {
+    const { draft, source, step, before, met } = this;
+    const most = Math.min(this.most, this.mostSource - shift);
+    let i = this.at + step * start;
+    let j = this.place + step * (start + shift);
+    let read = start;
+    met.last = start;
+    met.equal = before.equal[from] ?? 0;
+    met.more = before.more[from] ?? 0;
+    met.renamed = before.renamed[from] ?? 0;
+    met.renamedAtLast = met.renamed;
+    for (; read < most; read++, i += step, j += step) {
+      const isName = draft.ids[i] === maskId;
+      if (draft.exact[i] === source.exact[j]) met.take(read, isName ? sizeAt(draft, i) : 1);
+      else if (isName && source.ids[j] === maskId) met.renamed++;
+      else break;
+    }
+    met.read = read;
   }
 
   private allowance(): number {

@@ -1,4 +1,5 @@
-const factor = 0x9e3779b1;
+/** The factor of the rolling hash over ids. */
+export const gramFactor = 0x9e3779b1;
 
 /**
  * Where each gram (run of `size` ids) of a stream stands. Places of equal grams form a chain in reading order; looking
@@ -66,10 +67,10 @@ export function gramHashes(ids: Uint32Array, size: number): Uint32Array {
   const count = Math.max(0, ids.length - size + 1);
   const hashes = new Uint32Array(count);
   let leaving = 1;
-  for (let i = 0; i < size; i++) leaving = Math.imul(leaving, factor);
+  for (let i = 0; i < size; i++) leaving = Math.imul(leaving, gramFactor);
   let hash = 0;
   for (let i = 0; i < ids.length; i++) {
-    hash = Math.imul(hash, factor) + (ids[i] ?? 0);
+    hash = Math.imul(hash, gramFactor) + (ids[i] ?? 0);
     if (i >= size) hash -= Math.imul(ids[i - size] ?? 0, leaving);
     if (i >= size - 1) hashes[i - size + 1] = hash ^ (hash >>> 15);
   }

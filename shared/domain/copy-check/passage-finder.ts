@@ -18,6 +18,9 @@ export interface PreparedDraft {
 /** An extension that gains less than this is chance and is not taken. */
 const leastGain = 1;
 
+/** A name of more syllables than this, cut by a run, is a list and not taken whole. */
+const longestCutName = 8;
+
 /** A passage may have one edit for so many other names and still be called renamed: half-known names leave a word over. */
 const namesPerEdit = 3;
 
@@ -65,24 +68,40 @@ export class PassageFinder {
     const draft = spanOfRun(this.draft.units, run.at, run.length);
     const source = spanOfRun(this.source, run.place, run.length);
     if (this.isFound(draft.first, source.first) && this.isFound(draft.last, source.last)) return;
-    const left = this.withCutName(draft.first, source.first, run.at, run.place, -1, run.length);
-    const right = this.withCutName(draft.last, source.last, run.at + run.length, run.place + run.length, 1, run.length);
+    const left = this.worthwhile(this.extender.backward(draft.first, source.first, run.length));
+    const right = this.worthwhile(this.extender.forward(draft.last + 1, source.last + 1, run.length));
     const whole = joined(left, right);
     const least = leastForRun(run.length);
     const isOwn = this.evidence(draft.first, draft.last + 1) >= least;
     const evidence = this.evidence(draft.first - left.draft, draft.last + 1 + right.draft);
     const tells = evidence - (whole.equal - scoreOf(whole)) >= leastFor(whole, least);
     if (isOwn || tells) this.add(this.lengthened(run, left, right));
-    else this.add({ ...this.lengthened(run, nowhere, nowhere), class: "formula" });
+    else this.add(formulaOf(run, this.index));
   }
 
-  /** The passage of a run with what was followed to its left and right. */
+  /** The passage of a run with what was followed to its left and right; a name it cuts on both sides is taken whole. */
   private lengthened(run: Run, left: Reach, right: Reach): Passage {
     const whole = joined(left, right);
-    const draft = edges(this.draft.units, run.at, run.length, left.draft, right.draft);
-    const source = edges(this.source, run.place, run.length, left.source, right.source);
+    const cutsLeft = this.settings.findsAdapted && this.cutsName(run.at, run.place);
+    const cutsRight =
+      this.settings.findsAdapted && this.cutsName(run.at + run.length, run.place + run.length);
+    const renamed = whole.renamed + Number(cutsLeft) + Number(cutsRight);
+    const draft = edges(
+      this.draft.units,
+      run.at,
+      run.length,
+      [left.draft, right.draft],
+      [cutsLeft, cutsRight],
+    );
+    const source = edges(
+      this.source,
+      run.place,
+      run.length,
+      [left.source, right.source],
+      [cutsLeft, cutsRight],
+    );
     return {
-      class: classOf(whole),
+      class: classOf({ ...whole, renamed }),
       index: this.index,
       from: draft.from,
       to: draft.to,
@@ -90,6 +109,10 @@ export class PassageFinder {
       sourceTo: source.to,
       equal: run.length + whole.equal + whole.more,
     };
+  }
+
+  private cutsName(at: number, place: number): boolean {
+    return cutsShortName(this.draft.units, at) && cutsShortName(this.source, place);
   }
 
   private worthwhile(reach: Reach): Reach {
@@ -150,12 +173,39 @@ function spanOfRun(units: MaskedUnits, at: number, length: number): { first: num
   return { first: units.unitOf[at] ?? 0, last: units.unitOf[at + length - 1] ?? 0 };
 }
 
-/** The syllables of a run, with so many units more on either side. */
-function edges(units: MaskedUnits, at: number, length: number, left: number, right: number): BlockRange {
+function formulaOf(run: Run, index: SourceIndex): Passage {
+  const draft = { from: run.at, to: run.at + run.length };
+  return {
+    class: "formula",
+    index,
+    ...draft,
+    sourceFrom: run.place,
+    sourceTo: run.place + run.length,
+    equal: run.length,
+  };
+}
+
+type Pair<Value> = readonly [left: Value, right: Value];
+
+/** The syllables of a run with so many units more to the left and right, or the rest of a unit it cuts. */
+function edges(
+  units: MaskedUnits,
+  at: number,
+  length: number,
+  more: Pair<number>,
+  cuts: Pair<boolean>,
+): BlockRange {
   const { first, last } = spanOfRun(units, at, length);
-  const from = left > 0 ? (units.starts[first - left] ?? 0) : at;
-  const to = right > 0 ? (units.starts[last + 1 + right] ?? 0) : at + length;
+  const from = more[0] > 0 || cuts[0] ? (units.starts[first - more[0]] ?? 0) : at;
+  const to = more[1] > 0 || cuts[1] ? (units.starts[last + 1 + more[1]] ?? 0) : at + length;
   return { from, to };
+}
+
+/** True when a unit, which then is a name and not a list of them, begins before this syllable and goes on with it. */
+function cutsShortName(units: MaskedUnits, at: number): boolean {
+  const unit = units.unitOf[at] ?? 0;
+  const size = (units.starts[unit + 1] ?? 0) - (units.starts[unit] ?? 0);
+  return at > 0 && at < units.unitOf.length && units.unitOf[at - 1] === unit && size <= longestCutName;
 }
 
 function joined(left: Reach, right: Reach): Reach {

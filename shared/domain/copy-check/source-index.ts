@@ -33,9 +33,14 @@ export interface Source {
 
 /** Folds a source text and makes it ready for checks; the index keeps no reference to the text itself. */
 export function buildIndex(source: Source): SourceIndex {
-  const made = { units: null, grams: new Map(), unitGrams: new Map() };
   const title = syllablesOf(source.title ?? "").ids;
-  return { id: source.id, syllables: syllablesOf(source.text), title, allowed: source.allowed ?? [], made };
+  return { ...indexOf(source.id, syllablesOf(source.text)), title, allowed: source.allowed ?? [] };
+}
+
+/** The index of syllables that were folded before, without title or allowed ranges. */
+export function indexOf(id: string, syllables: Syllables): SourceIndex {
+  const made = { units: null, grams: new Map(), unitGrams: new Map() };
+  return { id, syllables, title: new Uint32Array(0), allowed: [], made };
 }
 
 /** The source's units with names masked, made on first use. */

@@ -83,7 +83,7 @@ export const parents: Record<keyof typeof source, string> = {
   "parents.source": "The document as read",
   "parents.source-text": "Full text",
   "parents.mended.stray-page-number":
-    "{count, plural, one {# page number or running head dropped} other {# page numbers or running heads dropped}}",
+    "{count, plural, one {# stray page number dropped} other {# stray page numbers dropped}}",
   "parents.mended.joined-lines": "{count, plural, one {# broken line joined} other {# broken lines joined}}",
   "parents.mended.dropped-content":
     "{count, plural, one {# passage that is no part of the document dropped} other {# passages that are no part of the document dropped}}",
@@ -118,7 +118,8 @@ export const parents: Record<keyof typeof source, string> = {
   "parents.next-doubt": "Next place to check (F7)",
   "parents.previous-doubt": "Previous place to check (Shift+F7)",
   "parents.item-text": "Text of item {path}",
-  "parents.place-in-list": "Item {path}, {at, number} of {total, number}",
+  "parents.passage": "Passage {at, number} of {total, number}",
+  "parents.place-with-path": "Item {path}, {at, number} of {total, number}",
   "parents.do.indent": "Indent",
   "parents.do.outdent": "Outdent",
   "parents.do.move-up": "Move up",
@@ -144,7 +145,7 @@ export const parents: Record<keyof typeof source, string> = {
   "parents.did.accept": "Checked, the item is right",
   "parents.did.role": "Role of the body changed",
   "parents.did.drop": "Taken off the item",
-  "parents.cannot": "Not possible for this item",
+  "parents.cannot": "Not possible here",
   "parents.keys": "Keys",
   "parents.key.choose": "choose",
   "parents.key.edit": "edit, split",

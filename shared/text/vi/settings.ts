@@ -12,7 +12,7 @@ export const settings = {
   "settings.section-data": "Sao lưu, tình trạng",
 
   "settings.facts-who":
-    "Người soạn cần. Mỗi số liệu có ngày và nguồn; khi đưa vào chương trình, ngày và nguồn đi theo.",
+    "Dành cho người soạn. Mỗi số liệu có ngày và nguồn; khi đưa vào chương trình, ngày và nguồn đi theo.",
   "settings.fact-add": "Thêm số liệu",
   "settings.fact-edit": "Sửa {label}",
   "settings.fact-remove": "Xoá {label}",
@@ -42,7 +42,7 @@ export const settings = {
   "settings.kind-other": "Khác",
 
   "settings.bodies-who":
-    "Người soạn cần khi chọn chủ trì, phối hợp. Danh bạ có sẵn theo cấp của đơn vị; thêm cơ quan riêng ở đây.",
+    "Dành cho người soạn khi chọn chủ trì, phối hợp. Danh bạ có sẵn theo cấp của đơn vị; thêm cơ quan riêng ở đây.",
   "settings.body-filter": "Tìm cơ quan, gõ tắt được (btgdv)",
   "settings.body-add": "Thêm cơ quan",
   "settings.body-edit": "Sửa {name}",
@@ -81,7 +81,7 @@ export const settings = {
   "settings.body-kind-other": "Khác",
 
   "settings.limits-who":
-    "Lãnh đạo văn phòng quyết định. Mức của cơ quan hiện ở thanh dưới khi soạn, kèm số âm tiết đã tính.",
+    "Do lãnh đạo văn phòng quyết định. Mức của cơ quan hiện ở thanh dưới khi soạn, kèm số âm tiết đã tính.",
   "settings.verbatim": "Chép nguyên văn kể từ",
   "settings.verbatim-hint":
     "Đoạn giống hệt văn bản cấp trên dài từ chừng này âm tiết được đánh dấu. Từ 4 đến 50; thường dùng 8.",
@@ -97,7 +97,7 @@ export const settings = {
   "settings.number-range": "Nhập số nguyên từ {least, number} đến {most, number}.",
 
   "settings.form-who":
-    "Văn thư cần. Thể thức áp dụng cho chương trình tạo từ nay; chương trình đã có đổi trong phần thông tin văn bản.",
+    "Dành cho văn thư. Thể thức áp dụng cho chương trình tạo từ nay; chương trình đã có đổi trong phần thông tin văn bản.",
   "settings.form-rule": "Thể thức văn bản mới",
   "settings.form-05-hd-vptw": "Hướng dẫn 05-HD/VPTW, ngày 27/5/2026",
   "settings.form-05-hd-vptw-hint": "Văn bản của Đảng hiện nay.",
@@ -117,7 +117,7 @@ export const settings = {
   "settings.theme-contrast": "Tương phản cao",
 
   "settings.data-who":
-    "Người giữ máy cần. Mọi dữ liệu nằm trên máy này; mỗi ngày dùng có một bản sao lưu đã kiểm tra, giữ 14 bản.",
+    "Dành cho người giữ máy. Mọi dữ liệu nằm trên máy này; mỗi ngày dùng có một bản sao lưu đã kiểm tra, giữ 14 bản.",
   "settings.data-folder": "Thư mục dữ liệu",
   "settings.data-size": "Dung lượng",
   "settings.data-size-mb": "{size} MB",

@@ -48,7 +48,7 @@ export const welcome = {
   "welcome.preview-recipients": "Nơi nhận:",
   "welcome.unit": "Đơn vị",
   "welcome.unit-who":
-    "Văn thư cần. Thay đổi áp dụng cho văn bản tạo từ nay; văn bản đã có giữ phần đầu của mình.",
+    "Dành cho văn thư. Thay đổi áp dụng cho văn bản tạo từ nay; văn bản đã có giữ phần đầu của mình.",
   "welcome.saved": "Đã lưu thông tin đơn vị",
   "welcome.sample-now":
     "Đang dùng cơ quan mẫu. Điền đơn vị của mình rồi lưu; các chương trình đã mở thử vẫn còn.",

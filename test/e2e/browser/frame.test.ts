@@ -33,8 +33,9 @@ test("F6 goes through the regions and back to where the focus was", async ({ pag
   const rail = page.getByRole("navigation", { name: "Các màn hình" });
   await rail.getByRole("button", { name: "Cài đặt" }).click();
   const sections = page.getByRole("navigation", { name: "Các mục cài đặt" });
+  await expect(page.getByRole("heading", { level: 1, name: "Cài đặt" })).toBeVisible();
   await page.keyboard.press("F6");
-  await expect(sections.getByRole("button", { name: "Đơn vị" })).toBeFocused();
+  await expect(sections.getByRole("button", { name: "Đơn vị", exact: true })).toBeFocused();
   await page.keyboard.press("F6");
   await expect(page.getByRole("radio", { name: "Đảng uỷ xã, phường, đặc khu" })).toBeFocused();
   await page.keyboard.press("Shift+F6");

@@ -46,11 +46,12 @@ test("typing goes on after the service was killed, and nothing is lost", async (
 test("text is there after the app was killed a second after typing, again and again", async ({
   draftedDesk,
 }) => {
+  test.slow();
   for (let round = 1; round <= 5; round++) {
     const { app, page } = await draftedDesk.open();
     const editor = await openProgramme(page);
-    for (let earlier = 1; earlier < round; earlier++) await expect(editor).toContainText(`Việc ${earlier}.`);
-    await typeIntoGoal(page, ` Việc ${round}.`);
+    for (let earlier = 1; earlier < round; earlier++) await expect(editor).toContainText(`mốc${earlier}`);
+    await typeIntoGoal(page, ` mốc${round}`);
     await page.waitForTimeout(1100);
     const exited = new Promise((resolve) => app.process().once("exit", resolve));
     await page.keyboard.type(" đang", { delay: 5 });
@@ -58,7 +59,7 @@ test("text is there after the app was killed a second after typing, again and ag
     await exited;
   }
   const { page } = await draftedDesk.open();
-  await expect(await openProgramme(page)).toContainText("Việc 5.");
+  await expect(await openProgramme(page)).toContainText("mốc5");
 });
 
 test("the last words are kept when the window is closed straight after typing", async ({ draftedDesk }) => {

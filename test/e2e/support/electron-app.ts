@@ -3,7 +3,13 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { test as base, type ElectronApplication, _electron as electron, type Page } from "@playwright/test";
+import {
+  test as base,
+  type ElectronApplication,
+  _electron as electron,
+  errors,
+  type Page,
+} from "@playwright/test";
 import { electronHere, hasDisplay, sandboxArgs } from "../../../electron/setup/electron-binary.mjs";
 import { commandLine } from "../../../electron/setup/layout.mjs";
 
@@ -79,8 +85,18 @@ function command(dataDir: string): { executablePath: string; args: string[] } {
   return { executablePath: found.executablePath, args };
 }
 
-function launch(dataDir: string): Promise<ElectronApplication> {
-  return electron.launch({ ...command(dataDir), timeout: 30_000 });
+/**
+ * With an executable of ours Playwright cannot hold the app back until it listens, and about one launch in sixty then
+ * waits for ever on a window it missed; it ends that process and a second one is started.
+ */
+async function launch(dataDir: string): Promise<ElectronApplication> {
+  const options = { ...command(dataDir), timeout: 12_000 };
+  try {
+    return await electron.launch(options);
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return await electron.launch(options);
+  }
 }
 
 async function exitCodeOf(dataDir: string): Promise<number | null> {

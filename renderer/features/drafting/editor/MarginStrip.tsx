@@ -4,6 +4,7 @@ import { type CopySpan, useDrafting } from "../state";
 import { copySpansOf } from "./copy-marks";
 import { useEditor } from "./editor-context";
 import { rangeOf } from "./highlights";
+import { onScrolled, visiblePart } from "./visible-part";
 
 interface StripMark {
   readonly index: number;
@@ -57,15 +58,25 @@ function useStripLayout(): { marks: readonly StripMark[]; outlines: readonly Out
   const currentSpan = useDrafting((state) => state.currentSpan);
   const edited = useDrafting((state) => state.editedSlot);
   const width = usePageWidth();
+  const scrolled = useScrolled();
   const [layout, setLayout] = useState<ReturnType<typeof measure>>({ marks: [], outlines: [] });
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
-      const isMeasurable = report !== null && doc !== null && width > 0 && edited !== undefined;
+      const isMeasurable =
+        report !== null && doc !== null && width > 0 && edited !== undefined && scrolled >= 0;
       if (isMeasurable) setLayout(measure(session, report.spans, currentSpan));
     });
     return () => cancelAnimationFrame(frame);
-  }, [session, report, doc, currentSpan, width, edited]);
+  }, [session, report, doc, currentSpan, width, edited, scrolled]);
   return layout;
+}
+
+/** Counts how often the page was scrolled to another part. */
+function useScrolled(): number {
+  const { view } = useEditor();
+  const [count, setCount] = useState(0);
+  useEffect(() => (view ? onScrolled(view, () => setCount((known) => known + 1)) : undefined), [view]);
+  return count;
 }
 
 function usePageWidth(): number {
@@ -87,7 +98,8 @@ function measure(
 ): { marks: readonly StripMark[]; outlines: readonly Outline[] } {
   const page = view?.dom.closest(".drafting-page")?.getBoundingClientRect();
   if (!view || !page) return { marks: [], outlines: [] };
-  const placed = copySpansOf(view.state);
+  const part = visiblePart(view);
+  const placed = copySpansOf(view.state).filter(({ from, to }) => to > part.from && from < part.to);
   const marks = placed.flatMap(({ index, from, to }) => {
     const span = spans[index];
     const box = rangeOf(view, from, to).getBoundingClientRect();

@@ -50,7 +50,7 @@ export function copyMarks(): Plugin<readonly TextHighlight[]> {
         return fresh ?? mapHighlights(spans, tr);
       },
     },
-    view: () => new CopyMarksView(),
+    view: (view) => new CopyMarksView(view),
   });
 }
 
@@ -66,7 +66,14 @@ export function mapHighlights(marks: readonly TextHighlight[], tr: Transaction):
 }
 
 class CopyMarksView {
-  private readonly layer = new HighlightLayer(classes.map((name) => `drafting-${name}`));
+  private readonly layer: HighlightLayer;
+
+  constructor(view: EditorView) {
+    this.layer = new HighlightLayer(
+      view,
+      classes.map((name) => `drafting-${name}`),
+    );
+  }
 
   update(view: EditorView, before: EditorState): void {
     const spans = copySpansOf(view.state);

@@ -5,14 +5,9 @@ import type { FoundText } from "./find-text";
 import { HighlightLayer, type TextHighlight } from "./highlights";
 
 const key = new PluginKey<readonly TextHighlight[]>("found-marks");
-/** More places than this are counted but not all shown. */
-const shownAtMost = 1000;
-
 /** Shows the places a search found; `current` is the one the user stands at, -1 for none. */
 export function showFound(tr: Transaction, places: readonly FoundText[], current: number): Transaction {
-  const first = Math.max(0, Math.min(current - shownAtMost / 2, places.length - shownAtMost));
-  const marks = places.slice(first, first + shownAtMost).map(({ from, to }, offset) => {
-    const index = first + offset;
+  const marks = places.map(({ from, to }, index) => {
     return { index, name: index === current ? "drafting-found-current" : "drafting-found", from, to };
   });
   return tr.setMeta(key, marks).setMeta("addToHistory", false);
@@ -29,12 +24,16 @@ export function foundMarks(): Plugin<readonly TextHighlight[]> {
         return fresh ?? mapHighlights(marks, tr);
       },
     },
-    view: () => new FoundMarksView(),
+    view: (view) => new FoundMarksView(view),
   });
 }
 
 class FoundMarksView {
-  private readonly layer = new HighlightLayer(["drafting-found", "drafting-found-current"]);
+  private readonly layer: HighlightLayer;
+
+  constructor(view: EditorView) {
+    this.layer = new HighlightLayer(view, ["drafting-found", "drafting-found-current"]);
+  }
 
   update(view: EditorView, before: EditorState): void {
     const marks = key.getState(view.state) ?? [];

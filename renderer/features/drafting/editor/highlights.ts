@@ -1,4 +1,5 @@
 import type { EditorView } from "prosemirror-view";
+import { type DocumentPart, onScrolled, visiblePart } from "./visible-part";
 
 /** Characters to be shown in a named style; `index` identifies the mark while it moves. */
 export interface TextHighlight {
@@ -15,29 +16,44 @@ export interface TextHighlight {
 export class HighlightLayer {
   private readonly highlights = new Map<string, Highlight>();
   private readonly ranges = new Map<number, { mark: TextHighlight; range: Range }>();
+  private readonly leave: () => void;
+  private marks: readonly TextHighlight[] = [];
+  private part: DocumentPart = { from: 0, to: 0 };
 
-  constructor(names: readonly string[]) {
+  constructor(view: EditorView, names: readonly string[]) {
     for (const name of names) {
       const highlight = new Highlight();
       this.highlights.set(name, highlight);
       CSS.highlights.set(name, highlight);
     }
+    this.leave = onScrolled(view, () => this.show(view, this.marks));
   }
 
-  /** Shows exactly these marks. */
+  /** Shows these marks, as far as they stand on screen or near it. */
   show(view: EditorView, marks: readonly TextHighlight[]): void {
-    this.keep(marks);
-    for (const mark of marks) if (!isSame(this.ranges.get(mark.index)?.mark, mark)) this.place(view, mark);
+    this.marks = marks;
+    if (marks.length > 0) this.part = visiblePart(view);
+    const shown = this.shown();
+    this.keep(shown);
+    for (const mark of shown) if (!isSame(this.ranges.get(mark.index)?.mark, mark)) this.place(view, mark);
   }
 
   /** Shows marks after an edit: only those between two positions have lost their text, the browser moves the others. */
   showEdited(view: EditorView, marks: readonly TextHighlight[], from: number, to: number): void {
-    this.keep(marks);
-    for (const mark of marks) if (mark.to > from && mark.from < to) this.place(view, mark);
+    this.marks = marks;
+    const shown = this.shown();
+    this.keep(shown);
+    for (const mark of shown) if (mark.to > from && mark.from < to) this.place(view, mark);
   }
 
   destroy(): void {
+    this.leave();
     for (const name of this.highlights.keys()) CSS.highlights.delete(name);
+  }
+
+  private shown(): readonly TextHighlight[] {
+    const { from, to } = this.part;
+    return this.marks.filter((mark) => mark.to > from && mark.from < to);
   }
 
   private keep(marks: readonly TextHighlight[]): void {

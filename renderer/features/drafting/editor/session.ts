@@ -12,6 +12,7 @@ import { CursorWatch } from "./cursor-watch";
 import { type CopyLimits, DerivedView } from "./derived-view";
 import { type DetailSource, detailViews } from "./detail-view";
 import { createEditorState } from "./editor-plugins";
+import { farBlocks } from "./far-blocks";
 import { foundMarks } from "./found-marks";
 import { hintOf } from "./hints";
 import { createActions } from "./session-actions";
@@ -130,9 +131,10 @@ export class EditorSession {
     return this.view?.state ?? this.state;
   }
 
-  /** How far the page is scrolled (px), and where to come back to. */
-  get scrollTop(): number {
-    return this.view?.dom.closest(".drafting-page-scroll")?.scrollTop ?? 0;
+  /** How far below the upper edge of the window a block stands (px). */
+  distanceOf(blockId: string): number {
+    const edge = this.view?.dom.closest(".drafting-page-scroll")?.getBoundingClientRect().top ?? 0;
+    return (this.elementOf(blockId)?.getBoundingClientRect().top ?? edge) - edge;
   }
 
   /** Puts cursor and page where they were kept; without a place the cursor goes to the first block of text. */
@@ -142,8 +144,14 @@ export class EditorSession {
     const range = place && { blockId: place.blockId, from: place.at, to: place.at };
     const selection = range && rangeSelection(view.state.doc, range);
     view.dispatch(view.state.tr.setSelection(selection ?? Selection.atStart(view.state.doc)));
-    view.dom.closest(".drafting-page-scroll")?.scrollTo({ top: place?.top ?? 0 });
     view.focus();
+    if (!place || !selection) return;
+    this.elementOf(place.blockId)?.scrollIntoView({ block: "start" });
+    view.dom.closest(".drafting-page-scroll")?.scrollBy({ top: this.distanceOf(place.blockId) - place.top });
+  }
+
+  private elementOf(blockId: string): Element | null {
+    return this.view?.dom.querySelector(`[data-id="${CSS.escape(blockId)}"]`) ?? null;
   }
 
   /** True while keys or a composition are on their way. */
@@ -180,7 +188,7 @@ export class EditorSession {
         workspace: this.workspaceKeys(),
         onRefused: () => this.store.setState({ refusal: "error.template-locked" }),
       },
-      [copyMarks(), foundMarks()],
+      [copyMarks(), foundMarks(), farBlocks()],
     );
   }
 

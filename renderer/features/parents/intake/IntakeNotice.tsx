@@ -16,6 +16,7 @@ type Remedy = "retry" | "choose" | "paste";
 /** The button that helps best after a refusal; choosing another file where nothing else is named. */
 const remedies: Readonly<Record<string, Remedy>> = {
   "file-locked": "retry",
+  "file-missing": "retry",
   "service-unavailable": "retry",
   internal: "retry",
   "file-unsupported": "paste",

@@ -1,4 +1,4 @@
-import { Button, Textarea } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { DocumentArrowUp24Regular } from "@fluentui/react-icons";
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useState } from "react";
 import { useText } from "../../../ui/use-text";
@@ -58,13 +58,13 @@ function PasteWay({ intake, pasteArea }: Omit<StartPaneProps, "chooseFile">) {
         {text("parents.paste")}
       </label>
       <p className="parents-way-hint">{text("parents.paste-hint")}</p>
-      <Textarea
+      <textarea
         id="parents-paste"
         ref={pasteArea}
         className="parents-paste-area"
         placeholder={text("parents.paste-placeholder")}
         value={typed}
-        onChange={(_, { value }) => setTyped(value)}
+        onChange={({ target }) => setTyped(target.value)}
         onPaste={paste}
         onKeyDown={press}
       />

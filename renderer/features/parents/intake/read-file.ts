@@ -32,7 +32,7 @@ export async function readChosenFile(file: File, signal: AbortSignal): Promise<R
   return office().parents.readFile({ name, bytes: await bytesOf(file) }, { signal });
 }
 
-async function bytesOf(file: File): Promise<Uint8Array> {
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
@@ -44,7 +44,8 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 /** The refusal behind a failed reading, with the name of what was read in its sentence; null for a bug. */
 export function refusalOf(error: unknown, name: string): Refusal | null {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return null;
-  const params = "params" in error && typeof error.params === "object" ? Object.entries(error.params ?? {}) : [];
+  const params =
+    "params" in error && typeof error.params === "object" ? Object.entries(error.params ?? {}) : [];
   const plain = params.filter(([, value]) => ["string", "number"].includes(typeof value));
   return { code: error.code, params: { name, ...Object.fromEntries(plain) } };
 }

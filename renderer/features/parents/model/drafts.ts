@@ -32,5 +32,7 @@ export const useDrafts = create<Drafts>((set) => ({
       return { drafts: { ...drafts, [view.id]: draftOfKept(view, known?.selectedId ?? selectedId) } };
     }),
   drop: (key) =>
-    set(({ drafts }) => ({ drafts: Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== key)) })),
+    set(({ drafts }) => ({
+      drafts: Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== key)),
+    })),
 }));

@@ -13,5 +13,7 @@ export function issueDate(typed: string): IssueDate {
   const [, day, month, year] = threeNumbers.exec(typed) ?? [];
   if (year === undefined) return { day: null, refusal: { code: "date-not-understood", params: {} } };
   const read = parsePlanDate(`${day}/${month}/${year}`, { today: `${year}-01-01` });
-  return read.ok ? { day: read.value.date } : { day: null, refusal: { code: read.code, params: read.params } };
+  return read.ok
+    ? { day: read.value.date }
+    : { day: null, refusal: { code: read.code, params: read.params } };
 }

@@ -37,7 +37,8 @@ export function SourcePanel({ draft, onSelect }: SourcePanelProps) {
   const selected = items.find(({ id }) => id === selectedId);
   const shownAt = selected ? paragraphAt(paragraphs, selected.at.from) : null;
   useEffect(() => {
-    if (shownAt !== null && !isInView(scroller.current, shownAt)) rows.scrollToIndex(shownAt, { align: "center" });
+    if (shownAt !== null && !isInView(scroller.current, shownAt))
+      rows.scrollToIndex(shownAt, { align: "center" });
   }, [shownAt, rows]);
   const mended = mendedWords(draft.findings, text);
   return (

@@ -39,7 +39,10 @@ export function paragraphAt(paragraphs: readonly SourceParagraph[], offset: numb
 export function segmentsOf({ from, text }: SourceParagraph, items: readonly ParentItem[]): Segment[] {
   const end = from + text.length;
   const marks = items.flatMap(marksOf);
-  const edges = [...items.map(({ at }) => at), ...marks.map(({ at }) => at)].flatMap((at) => [at.from, at.to]);
+  const edges = [...items.map(({ at }) => at), ...marks.map(({ at }) => at)].flatMap((at) => [
+    at.from,
+    at.to,
+  ]);
   const cuts = [...new Set([from, ...edges, end])]
     .filter((cut) => cut >= from && cut <= end)
     .sort((a, b) => a - b);

@@ -5,6 +5,7 @@ import { correct, kinds, select } from "../model/corrections";
 import { Chips } from "./Chips";
 import { chordOf, commands, rowKeys } from "./commands";
 import { RowEditor } from "./RowEditor";
+import { shownPath } from "./shown-path";
 import { useCorrections } from "./use-commands";
 
 interface ItemRowProps {
@@ -38,15 +39,17 @@ export const ItemRow = memo(function ItemRow({ item, level, isSelected, caret }:
       data-row={item.id}
       aria-level={level}
       aria-selected={isSelected}
-      aria-label={`${item.path} ${item.text}`}
+      aria-label={`${shownPath(item)} ${item.text}`.trim()}
       tabIndex={isSelected ? 0 : -1}
-      className={["parents-row", ...look.map((name) => name && `parents-row-${name}`)].filter(Boolean).join(" ")}
+      className={["parents-row", ...look.map((name) => name && `parents-row-${name}`)]
+        .filter(Boolean)
+        .join(" ")}
       data-level={Math.min(level, deepestIndent)}
       onFocus={() => change((draft) => select(draft, item.id))}
       onDoubleClick={() => run(commands.edit, item.id)}
       onKeyDown={press}
     >
-      <span className="parents-row-path">{item.path}</span>
+      <span className="parents-row-path">{shownPath(item)}</span>
       <div className="parents-row-body">
         {caret === null ? (
           <p className="parents-row-text">{item.text}</p>
@@ -65,10 +68,13 @@ function KindSelect({ item, label }: { item: ParentItem; label: string }) {
   const { run } = useCorrections();
   const choose = (value: string) => {
     const kind = ItemKind.parse(value);
-    run({
-      said: "parents.did.kind",
-      run: (draft, id) => correct(draft, { action: "set-kind", id, kind }),
-    }, item.id);
+    run(
+      {
+        said: "parents.did.kind",
+        run: (draft, id) => correct(draft, { action: "set-kind", id, kind }),
+      },
+      item.id,
+    );
   };
   return (
     <select

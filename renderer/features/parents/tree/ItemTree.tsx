@@ -16,7 +16,8 @@ export function ItemTree({ draft }: { draft: Draft }) {
   const levels = useMemo(() => levelsOf(items), [items]);
   const selectedAt = useMemo(() => items.findIndex(({ id }) => id === selectedId), [items, selectedId]);
   const rangeExtractor = useCallback(
-    (range: Range) => [...new Set([...defaultRangeExtractor(range), Math.max(selectedAt, 0)])].sort((a, b) => a - b),
+    (range: Range) =>
+      [...new Set([...defaultRangeExtractor(range), Math.max(selectedAt, 0)])].sort((a, b) => a - b),
     [selectedAt],
   );
   const rows = useVirtualizer({

@@ -44,8 +44,13 @@ interface Edit {
 /** What a key does to the text as it stands; null when it only types. */
 function editOf(key: string, { value, selectionStart, selectionEnd }: HTMLTextAreaElement): Edit | null {
   if (key === "Escape") return { said: null, run: (draft) => finishEditing(draft, value) };
-  if (key === "Enter")
-    return { said: "parents.did.split", run: (draft) => splitEdited(draft, value, selectionStart) };
+  if (key === "Enter") {
+    const isInside = [value.slice(0, selectionStart), value.slice(selectionStart)].every((half) =>
+      half.trim(),
+    );
+    const said = isInside ? "parents.did.split" : null;
+    return { said, run: (draft) => splitEdited(draft, value, selectionStart) };
+  }
   const isAtStart = selectionStart === 0 && selectionEnd === 0;
   if (key === "Backspace" && isAtStart)
     return { said: "parents.did.merge", run: (draft) => mergeEdited(draft, value) };

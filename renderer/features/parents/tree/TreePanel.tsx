@@ -7,7 +7,7 @@ import { useText } from "../../../ui/use-text";
 import { StepNumber } from "../intake/Steps";
 import type { Draft } from "../model/draft";
 import { ItemTree } from "./ItemTree";
-import { TreeTools } from "./TreeTools";
+import { Doubts, TreeTools } from "./TreeTools";
 
 /** The third step: the split tree, everything in it correctable by key. */
 export function TreePanel({ draft }: { draft: Draft }) {
@@ -20,11 +20,10 @@ export function TreePanel({ draft }: { draft: Draft }) {
       <header className="parents-pane-head">
         <StepNumber number={3} />
         <h2 id="parents-tree">{text("parents.tree")}</h2>
-        <span className="parents-pane-note">
-          {text("parents.item-count", { count: draft.items.length })}
-        </span>
-        <TreeTools draft={draft} />
+        <span className="parents-pane-note">{text("parents.item-count", { count: draft.items.length })}</span>
+        <Doubts draft={draft} />
       </header>
+      <TreeTools draft={draft} />
       {hasNoStructure && <Notice intent="warning">{text("parents.no-structure")}</Notice>}
       {draft.items.length === 0 ? (
         <EmptyState title={text("parents.no-items")} hint={text("parents.no-items-hint")} />

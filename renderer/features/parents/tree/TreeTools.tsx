@@ -50,7 +50,7 @@ const tools: readonly Tool[] = [
   { name: "renumber", label: "parents.do.renumber-hint", Icon: TextNumberListLtr20Regular },
 ];
 
-/** What can be done to the item under the cursor, for the mouse; and the way through the doubtful places. */
+/** What can be done to the item under the cursor, for the mouse. */
 export function TreeTools({ draft }: { draft: Draft }) {
   const text = useText();
   const { run } = useCorrections();
@@ -69,12 +69,12 @@ export function TreeTools({ draft }: { draft: Draft }) {
           onClick={() => run(commands[name])}
         />
       ))}
-      <Doubts draft={draft} />
     </div>
   );
 }
 
-function Doubts({ draft }: { draft: Draft }) {
+/** How many places are doubtful, and the way through them. */
+export function Doubts({ draft }: { draft: Draft }) {
   const text = useText();
   const { run } = useCorrections();
   const count = draft.items.filter(({ isDoubtful }) => isDoubtful).length;

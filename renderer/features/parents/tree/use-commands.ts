@@ -13,7 +13,11 @@ export interface Corrections {
   say(words: string): void;
 }
 
-export const CorrectionsContext = createContext<Corrections>({ change: () => {}, run: () => {}, say: () => {} });
+export const CorrectionsContext = createContext<Corrections>({
+  change: () => {},
+  run: () => {},
+  say: () => {},
+});
 
 /** The corrections of the screen this control stands on. */
 export function useCorrections(): Corrections {
@@ -33,7 +37,7 @@ export function useDraftCorrections(draftKey: string, say: (words: string) => vo
       const target = id ?? before?.selectedId;
       if (!before || target === null || target === undefined) return;
       change((draft) => command.run(draft, target));
-      const isDone = useDrafts.getState().drafts[draftKey] !== before;
+      const isDone = useDrafts.getState().drafts[draftKey]?.items !== before.items;
       if (command.said !== null) say(text(isDone ? command.said : "parents.cannot"));
     },
     [draftKey, change, say, text],

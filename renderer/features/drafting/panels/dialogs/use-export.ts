@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "react";
-import { OfficeError } from "../../../../../shared/contract/errors";
 import { office, saveFile } from "../../../../client";
+import type { Refusal } from "../../../../ui/use-text";
 import { useDraftingStore } from "../../state";
 
 type ExportState =
   | { readonly status: "ready" }
   | { readonly status: "running" }
   | { readonly status: "saved"; readonly name: string; readonly path: string | null }
-  | { readonly status: "refused"; readonly error: OfficeError };
+  | { readonly status: "refused"; readonly error: Refusal };
 
 /** Makes the document and hands it over; the proposed name is asked for when the dialog opens. */
 export function useExport() {
@@ -63,6 +63,14 @@ function lastPart(path: string | null): string | undefined {
   return path?.split(/[\\/]/u).at(-1);
 }
 
-function refusalOf(error: unknown): OfficeError {
-  return error instanceof OfficeError ? error : new OfficeError("export-failed");
+/** A refusal's code and values; anything else that went wrong is told as a failed export. */
+function refusalOf(error: unknown): Refusal {
+  const isRefusal = error instanceof Error && "code" in error && "params" in error;
+  if (!isRefusal || typeof error.code !== "string") return { code: "export-failed", params: {} };
+  return { code: error.code, params: paramsOf(error.params) };
+}
+
+function paramsOf(params: unknown): Refusal["params"] {
+  const entries = typeof params === "object" && params !== null ? Object.entries(params) : [];
+  return Object.fromEntries(entries.filter(([, value]) => ["string", "number"].includes(typeof value)));
 }

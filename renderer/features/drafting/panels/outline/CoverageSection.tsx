@@ -21,15 +21,15 @@ export function CoverageSection() {
   if (parents.length === 0) return null;
   return (
     <section className="drafting-coverage" aria-label={text("coverage.title")}>
-      {parents.map((parent) => (
-        <ParentCoverage key={parent.id} parent={parent} onlyMissing={onlyMissing} />
-      ))}
       <Checkbox
         className="drafting-coverage-filter"
         label={text("coverage.only-missing")}
         checked={onlyMissing}
         onChange={(_, { checked }) => remember(filterKey, checked === true)}
       />
+      {parents.map((parent) => (
+        <ParentCoverage key={parent.id} parent={parent} onlyMissing={onlyMissing} />
+      ))}
     </section>
   );
 }
@@ -70,7 +70,7 @@ interface CoverageTreeProps {
 function CoverageTree({ rows, labelledBy, onlyMissing }: CoverageTreeProps) {
   const text = useText();
   const store = useDraftingStore();
-  const shownId = useShownItem(({ shown }) => shown?.itemId);
+  const shownId = useShownItem((state) => state.itemId);
   const { actions } = store.getState();
   const isClosedAtFirst = (row: CoverageRow) => row.level > 1 && !onlyMissing;
   const tree = useTree(rows, isClosedAtFirst, (row) => {

@@ -32,7 +32,7 @@ export function Outline() {
               key={row.id}
               row={row}
               tip={tipOf(row, text)}
-              className="drafting-heading"
+              className={row.isCurrentPart ? "drafting-heading drafting-heading-part" : "drafting-heading"}
               isSelected={row.isCurrent}
               isTabStop={row.id === tree.tabStop}
               isClosed={tree.isClosed(row)}

@@ -12,6 +12,8 @@ export interface OutlineRow extends TreeRow {
   readonly counts: CopyCounts | null;
   /** True for the heading the cursor stands under most closely. */
   readonly isCurrent: boolean;
+  /** True for the part the cursor stands in. */
+  readonly isCurrentPart: boolean;
 }
 
 /** The headings of a programme as rows of a tree, in order. */
@@ -23,11 +25,13 @@ export function outlineRows(
   const entries = outlineOf(doc);
   const counts = new Map(report?.parts.map((part) => [part.partId, part.counts]));
   const current = headingOver(doc, cursorBlockId);
+  const part = entries.find((entry) => entry.id === current)?.partId;
   return entries.map((entry, at) => ({
     ...{ id: entry.id, level: entry.level, entry },
     isGroup: (entries[at + 1]?.level ?? 0) > entry.level,
     counts: entry.level === 1 ? (counts.get(entry.id) ?? null) : null,
     isCurrent: entry.id === current,
+    isCurrentPart: entry.id === part,
   }));
 }
 

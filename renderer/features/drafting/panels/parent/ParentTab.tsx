@@ -5,7 +5,7 @@ import { EmptyState } from "../../../../ui/EmptyState";
 import { useNavigation } from "../../../../ui/navigation";
 import { useText } from "../../../../ui/use-text";
 import { type ParentView, useDrafting } from "../../state";
-import { parentName } from "../parent-name";
+import { parentName, parentNumber } from "../parent-name";
 import { WindowedFeed } from "../WindowedFeed";
 import { ItemCard } from "./ItemCard";
 import { type ParentPlace, useParentPlace } from "./use-parent-place";
@@ -61,11 +61,12 @@ function ParentHead({ place, parent }: { place: ParentPlace; parent: ParentView 
           className="drafting-parent-choice"
           aria-label={text("parent-panel.choose")}
           value={parent.id}
+          title={parentName(parent)}
           onChange={(_, { value }) => place.choose(value)}
         >
           {parents.map((candidate) => (
             <option key={candidate.id} value={candidate.id}>
-              {parentName(candidate)}
+              {parentNumber(candidate)}
             </option>
           ))}
         </Select>

@@ -2,12 +2,7 @@ import type { Node as ProgrammeNode } from "prosemirror-model";
 import { linkOf } from "../../../../../shared/domain/readiness/coverage";
 import type { CopySpan, ParentView } from "../../state";
 import { itemAt } from "../copies/source-place";
-
-/** An item of one of the programme's parent plans. */
-export interface ItemPlace {
-  readonly parentPlanId: string;
-  readonly itemId: string;
-}
+import type { ItemPlace } from "../shown-item";
 
 /** What a block is about: the first parent item it takes up, else the item its first copied passage comes from. */
 export function placeOfBlock(

@@ -43,7 +43,7 @@ function KeepForm() {
   };
   return (
     <form className="drafting-version-keep" onSubmit={keep}>
-      <Field label={text("versions.name")} size="small">
+      <Field label={text("versions.name")}>
         <Input
           value={typed ?? proposed}
           maxLength={200}

@@ -1,0 +1,129 @@
+import { Badge, Button } from "@fluentui/react-components";
+import { PanelLeftExpand20Regular } from "@fluentui/react-icons";
+import { useCallback, useState } from "react";
+import { CommandBar } from "../../ui/CommandBar";
+import { Notice } from "../../ui/Notice";
+import { useNavigation } from "../../ui/navigation";
+import { useRemembered } from "../../ui/remembered";
+import { StatusBar } from "../../ui/StatusBar";
+import { useText } from "../../ui/use-text";
+import { select } from "./model/corrections";
+import { type Draft, isChanged } from "./model/draft";
+import { RegisterPanel } from "./register/RegisterPanel";
+import { SourcePanel } from "./source/SourcePanel";
+import { titleOf } from "./title-of";
+import { shownPath } from "./tree/shown-path";
+import { TreePanel } from "./tree/TreePanel";
+import { CorrectionsContext, useDraftCorrections } from "./tree/use-commands";
+import { useKeeping } from "./use-keeping";
+import { useRememberedPlace } from "./use-kept-parent";
+
+interface OpenedParentProps {
+  readonly draft: Draft;
+  readonly draftKey: string;
+  onOpenAnother(): void;
+}
+
+const foldKey = "parents.register-folded";
+
+/** A document on the correction screen: its register entry, its text, its items. */
+export function OpenedParent({ draft, draftKey, onOpenAnother }: OpenedParentProps) {
+  const text = useText();
+  const [said, setSaid] = useState("");
+  const corrections = useDraftCorrections(draftKey, setSaid);
+  const isFolded = useRemembered(({ values }) => values[foldKey] === true);
+  const fold = (isOn: boolean) => useRemembered.getState().remember(foldKey, isOn);
+  const { change } = corrections;
+  const onSelect = useCallback((id: string) => change((now) => select(now, id)), [change]);
+  useRememberedPlace(draft.kept?.id, draft.selectedId);
+  return (
+    <CorrectionsContext value={corrections}>
+      <OpenedBar draft={draft} draftKey={draftKey} onOpenAnother={onOpenAnother} />
+      <StatusBar left={<PlaceInTree draft={draft} />} right={<span role="status">{said}</span>} />
+      <div className={isFolded ? "parents-panes parents-panes-folded" : "parents-panes"}>
+        {isFolded ? (
+          <div className="parents-folded">
+            <Button
+              appearance="subtle"
+              icon={<PanelLeftExpand20Regular />}
+              aria-label={text("parents.show-register")}
+              title={text("parents.show-register")}
+              onClick={() => fold(false)}
+            />
+          </div>
+        ) : (
+          <RegisterPanel draft={draft} change={change} onFold={() => fold(true)} />
+        )}
+        <SourcePanel draft={draft} onSelect={onSelect} />
+        <TreePanel draft={draft} />
+      </div>
+    </CorrectionsContext>
+  );
+}
+
+function OpenedBar({ draft, draftKey, onOpenAnother }: OpenedParentProps) {
+  const text = useText();
+  const go = useNavigation((navigation) => navigation.go);
+  const { keep, conflict, takeTheirs } = useKeeping(draftKey);
+  const { kept } = draft;
+  const isWaiting = isChanged(draft);
+  const keepButton = (
+    <Button appearance="primary" disabled={draft.items.length === 0} onClick={keep}>
+      {text(kept ? "parents.keep-changes" : "parents.keep")}
+    </Button>
+  );
+  const startButton = kept && (
+    <Button
+      appearance={isWaiting ? "secondary" : "primary"}
+      onClick={() => go({ screen: "new-programme", parentIds: [kept.id] })}
+    >
+      {text("parents.start-programme-here")}
+    </Button>
+  );
+  return (
+    <>
+      <CommandBar
+        title={titleOf(draft.register, text)}
+        hasBack
+        state={<KeptState draft={draft} />}
+        actions={
+          <>
+            <Button appearance="subtle" onClick={onOpenAnother}>
+              {text("parents.open-another")}
+            </Button>
+            {isWaiting && startButton}
+          </>
+        }
+        primary={isWaiting ? keepButton : startButton}
+      />
+      {conflict && (
+        <div className="parents-notice" role="alert">
+          <Notice intent="warning" action={{ label: text("parents.take-theirs"), run: takeTheirs }}>
+            {text("parents.conflict")}
+          </Notice>
+        </div>
+      )}
+    </>
+  );
+}
+
+function KeptState({ draft }: { draft: Draft }) {
+  const text = useText();
+  const isWaiting = isChanged(draft);
+  const words = draft.kept ? (isWaiting ? "parents.has-changes" : "parents.is-kept") : "parents.not-kept";
+  return (
+    <Badge appearance="tint" color={isWaiting ? "warning" : "brand"}>
+      {text(words)}
+    </Badge>
+  );
+}
+
+function PlaceInTree({ draft: { items, selectedId } }: { draft: Draft }) {
+  const text = useText();
+  const at = items.findIndex(({ id }) => id === selectedId);
+  const item = items[at];
+  if (!item) return null;
+  const place = { at: at + 1, total: items.length };
+  const path = shownPath(item);
+  return path === "" ? text("parents.passage", place) : text("parents.place-with-path", { path, ...place });
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from "react";
+import { office, type ParentView } from "../../client";
+import { useNavigation } from "../../ui/navigation";
+import { useText } from "../../ui/use-text";
+import { useAttempt, useToast } from "../../ui/use-toast";
+import { afterKeeping, contentOf, type Draft, isChanged, takingOver } from "./model/draft";
+import { newDraft, useDrafts } from "./model/drafts";
+import { titleOf } from "./title-of";
+
+/** Hands the draft to the office, by button or Ctrl+S; tells when another window was faster. */
+export function useKeeping(draftKey: string) {
+  const text = useText();
+  const toast = useToast();
+  const attempt = useAttempt();
+  const replace = useNavigation((navigation) => navigation.replace);
+  const [conflict, setConflict] = useState(false);
+  const keep = () =>
+    attempt(async () => {
+      const draft = currentDraft(draftKey);
+      if (!draft || !isChanged(draft) || draft.items.length === 0) return;
+      const view = await stored(draft);
+      if (view === "conflict") return setConflict(true);
+      useDrafts.getState().put(view.id, afterKeeping(currentDraft(draftKey) ?? draft, view));
+      if (draft.kept) return toast({ title: text("parents.changes-kept") });
+      replace({ screen: "open-parent", parentId: view.id });
+      useDrafts.getState().drop(newDraft);
+      toast({ title: text("parents.kept", { title: titleOf(view.register, text) }) });
+    });
+  const takeTheirs = () =>
+    attempt(async () => {
+      const view = await office().parents.get({ id: draftKey });
+      useDrafts.getState().change(draftKey, (draft) => takingOver(draft, view));
+      setConflict(false);
+    });
+  useSaveKey(keep);
+  return { keep, conflict, takeTheirs };
+}
+
+/** The draft as it is now, with the text under the pen in it: leaving the field hands it in. */
+function currentDraft(key: string): Draft | undefined {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLTextAreaElement) activeElement.blur();
+  return useDrafts.getState().drafts[key];
+}
+
+async function stored(draft: Draft): Promise<ParentView | "conflict"> {
+  const { kept } = draft;
+  if (!kept) return office().parents.add({ draft: contentOf(draft) });
+  try {
+    return await office().parents.correct({
+      id: kept.id,
+      baseRevision: kept.revision,
+      draft: contentOf(draft),
+    });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "revision-conflict") return "conflict";
+    throw error;
+  }
+}
+
+function useSaveKey(keep: () => void): void {
+  const latest = useRef(keep);
+  useEffect(() => {
+    latest.current = keep;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
+}

@@ -1,0 +1,67 @@
+import { gramFactor, gramHashes } from "../grams";
+import type { CopySettings } from "../settings";
+import type { SourceIndex } from "../source-index";
+
+/** A library document that holds verbatim runs of a draft: how many of its syllables stand in them. */
+export interface LibraryHit {
+  readonly id: string;
+  readonly syllables: number;
+}
+
+const filterBits = 1 << 19;
+
+/**
+ * Which documents of a library hold verbatim runs of a draft, the most syllables first. It reads the identities of all
+ * documents once (linear in the library, no table needed) and asks a filter of the draft's runs; whoever it names is
+ * then checked in full. A document counts from one whole run on.
+ */
+export function scanLibrary(
+  draft: SourceIndex,
+  documents: Iterable<SourceIndex>,
+  settings: CopySettings,
+): readonly LibraryHit[] {
+  const filter = new RunFilter(draft.syllables.ids, settings.verbatimMinimum);
+  const hits: LibraryHit[] = [];
+  for (const { id, syllables } of documents) {
+    const shared = filter.sharedSyllables(syllables.ids);
+    if (shared > 0) hits.push({ id, syllables: shared });
+  }
+  return hits.sort((a, b) => b.syllables - a.syllables || (a.id < b.id ? -1 : 1));
+}
+
+/** The runs of a draft as a bit filter before an exact set of hashes. */
+class RunFilter {
+  private readonly size: number;
+  private readonly bits = new Uint32Array(filterBits >>> 5);
+  private readonly hashes: ReadonlySet<number>;
+
+  constructor(ids: Uint32Array, size: number) {
+    this.size = size;
+    const hashes = gramHashes(ids, size);
+    this.hashes = new Set(hashes);
+    for (const hash of hashes) {
+      const bit = hash & (filterBits - 1);
+      this.bits[bit >>> 5] = (this.bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
+  }
+
+  /** How many of these syllables stand in a run that the draft has too. */
+  sharedSyllables(ids: Uint32Array): number {
+    const { size, bits } = this;
+    let leaving = 1;
+    for (let i = 0; i < size; i++) leaving = Math.imul(leaving, gramFactor);
+    let hash = 0;
+    let shared = 0;
+    let covered = 0;
+    for (let i = 0; i < ids.length; i++) {
+      hash = Math.imul(hash, gramFactor) + (ids[i] ?? 0);
+      if (i >= size) hash -= Math.imul(ids[i - size] ?? 0, leaving);
+      const bit = (hash ^ (hash >>> 15)) & (filterBits - 1);
+      if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0 || i < size - 1) continue;
+      if (!this.hashes.has((hash ^ (hash >>> 15)) >>> 0)) continue;
+      shared += Math.min(size, i + 1 - covered);
+      covered = i + 1;
+    }
+    return shared;
+  }
+}
