@@ -7,12 +7,15 @@
 
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { chromium, type Page } from "playwright";
 import { sandboxArgs } from "../../electron/setup/electron-binary.mjs";
-import { type SeedBlock, startDraftingHost } from "../e2e/support/drafting-host";
+import { buildIndex, CopySettings, check } from "../../shared/domain/copy-check";
+import { readDocument } from "../../shared/domain/programme/steps";
+import { blocksForCheck } from "../../shared/domain/programme/text";
+import { type DraftingHost, type SeedBlock, startDraftingHost } from "../e2e/support/drafting-host";
 import { putCursor } from "../e2e/support/drafting-page";
 import { findChromium } from "../setup/runtimes.mjs";
+import { quantile, sorted, timesLine } from "./timing";
 
 const syllablesPerPage = 430;
 const keys = 400;
@@ -44,8 +47,7 @@ export async function measureKeystrokes(pages = 100): Promise<KeystrokeTimes> {
       .getByRole("button", { name: /12-NQ\/TU/ })
       .first()
       .click();
-    await page.waitForFunction(() => (CSS.highlights.get("drafting-verbatim")?.size ?? 0) > 0);
-    const marks = await page.evaluate(() => CSS.highlights.get("drafting-verbatim")?.size ?? 0);
+    await page.getByText("Âm tiết của đơn vị").waitFor();
     await watchKeys(page);
     await putCursor(page, `seed-${Math.floor(seed.blocks.length / 2)}`, 12);
     await page.waitForTimeout(1500);
@@ -54,11 +56,21 @@ export async function measureKeystrokes(pages = 100): Promise<KeystrokeTimes> {
       await page.waitForTimeout(pauseMs);
     }
     const times = await page.evaluate(() => window.keystrokeTimes ?? []);
+    const marks = await countMarks(host);
     return { blocks: seed.blocks.length, syllables: seed.syllables, marks, times: times.slice(warmUp) };
   } finally {
     await browser.close();
     await host.close();
   }
+}
+
+/** The marks of the whole programme; on the page those near the screen are drawn. */
+async function countMarks({ service: { client }, programmeId }: DraftingHost): Promise<number> {
+  const { document, parentIds } = await client.programmes.get({ id: programmeId });
+  const parents = await Promise.all(parentIds.map((id) => client.parents.get({ id })));
+  const indexes = parents.map(({ id, text }) => buildIndex({ id, text }));
+  return check({ blocks: blocksForCheck(readDocument(document)) }, indexes, CopySettings.parse({})).spans
+    .length;
 }
 
 declare global {
@@ -88,7 +100,7 @@ function watchKeys(page: Page): Promise<void> {
 }
 
 /** A programme of about so many pages: two paragraphs in five copied from the sample parent, duties and headings between. */
-export function longProgramme(pages: number): { blocks: readonly SeedBlock[]; syllables: number } {
+function longProgramme(pages: number): { blocks: readonly SeedBlock[]; syllables: number } {
   const parent = readFileSync(resolve("resources/samples/nghi-quyet-12-nq-tu.txt"), "utf8");
   const sentences = parent
     .split(/[.;\n]+/u)
@@ -112,16 +124,13 @@ function blockOf(index: number, text: string): SeedBlock {
   return { type: index % 4 === 1 ? "duty" : "paragraph", text };
 }
 
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+/** Times of a key in the middle of a programme of 100 pages, from the key event to the painted letter. */
+export async function benchKeystroke(pages = 100): Promise<readonly string[]> {
+  const { blocks, syllables, marks, times } = await measureKeystrokes(pages);
+  const ordered = sorted(times);
+  const name = `keystroke to paint, ${pages} pages (${blocks} blocks, ${syllables} syllables, ${marks} marks)`;
+  return [timesLine(name, ordered, 1), `  p99 ${quantile(ordered, 0.99).toFixed(1)} ms`];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { blocks, syllables, marks, times } = await measureKeystrokes(Number(process.argv[2] ?? 100));
-  const sorted = [...times].sort((a, b) => a - b);
-  const [min, median, p99, max] = [0, 0.5, 0.99, 1].map((share) => quantile(sorted, share).toFixed(1));
-  console.log(
-    `keystroke to paint, ${blocks} blocks, ${syllables} syllables, ${marks} marks, ${times.length} keys`,
-  );
-  console.log(`min ${min} ms  median ${median} ms  p99 ${p99} ms  max ${max} ms`);
-}
+if (import.meta.main)
+  for (const line of await benchKeystroke(Number(process.argv[2] ?? 100))) console.log(line);

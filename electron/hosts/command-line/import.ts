@@ -1,5 +1,4 @@
 import { extname } from "node:path";
-import { OfficeError } from "../../../shared/contract/errors";
 import type { Reading } from "../../../shared/domain/parent-plan/types";
 import { formatCitation } from "../../../shared/domain/register";
 import { decodeText, readDocument } from "../../service/readers";
@@ -16,17 +15,9 @@ export interface ReadFile {
 /** Reads a file; the text of a `.txt` file is the decoded file itself, of any other the text of its reading. */
 export async function readPlan(path: string): Promise<ReadFile> {
   const file = readNamedFile(path);
-  const reading = await named(file.name, readDocument(file));
+  const reading = await readDocument(file);
   const isPlain = extname(path).toLowerCase() === ".txt";
   return { name: file.name, reading, text: isPlain ? decodeText(file.bytes) : reading.text };
-}
-
-async function named<Result>(name: string, work: Promise<Result>): Promise<Result> {
-  try {
-    return await work;
-  } catch (error) {
-    throw error instanceof OfficeError ? new OfficeError(error.code, { name, ...error.params }) : error;
-  }
 }
 
 /**

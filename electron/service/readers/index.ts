@@ -56,9 +56,22 @@ async function readDocx(bytes: Uint8Array): Promise<Reading> {
  * file-not-docx, file-damaged, file-protected, file-legacy-doc, file-unsupported, file-not-text, file-secret.
  */
 export async function readDocument(file: { name: string; bytes: Uint8Array }): Promise<Reading> {
-  const kind = sniff(file.bytes);
-  if (kind === "ole") return refuseCompoundFile(file.bytes);
-  return kind === "zip" ? readDocx(file.bytes) : readText(decodeText(file.bytes));
+  try {
+    return await readByContent(file.bytes);
+  } catch (error) {
+    throw error instanceof OfficeError ? named(error, file.name) : error;
+  }
+}
+
+async function readByContent(bytes: Uint8Array): Promise<Reading> {
+  const kind = sniff(bytes);
+  if (kind === "ole") return refuseCompoundFile(bytes);
+  return kind === "zip" ? readDocx(bytes) : readText(decodeText(bytes));
+}
+
+/** The same refusal, saying which file it is about. */
+function named(error: OfficeError, name: string): OfficeError {
+  return new OfficeError(error.code, { name, ...error.params }, { cause: error });
 }
 
 /** Reads pasted text, Markdown or plain, as `readDocument` reads a file's. Refuses file-empty and file-secret. */

@@ -18,5 +18,6 @@ function isStamp(line: string): boolean {
  */
 export function refuseSecret(lines: readonly string[]): void {
   const opening = lines.filter((line) => line.trim() !== "").slice(0, deepest);
-  if (opening.some(isStamp)) throw new OfficeError("file-secret");
+  const stamp = opening.find(isStamp);
+  if (stamp !== undefined) throw new OfficeError("file-secret", { mark: stamp.trim() });
 }

@@ -1,6 +1,6 @@
 import { nanoid } from "nanoid";
 import { useEffect, useMemo, useRef } from "react";
-import { office, onOfficeEvent, useConnection, useOffice } from "../../client";
+import { office, onOfficeEvent, shell, useConnection, useOffice } from "../../client";
 import { localDay } from "../../ui/local-day";
 import { useText } from "../../ui/use-text";
 import { EditorSession } from "./editor/session";
@@ -48,6 +48,7 @@ function useServiceEvents(session: EditorSession): void {
   useEffect(() => {
     const { id } = session.setup.programme;
     const leave = [
+      shell.onClosing(() => session.sync.flush()),
       onOfficeEvent("programme.changed", (change) => {
         if (change.id === id) noteChange(session, change.revision);
       }),

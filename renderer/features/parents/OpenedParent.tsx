@@ -1,6 +1,6 @@
 import { Badge, Button } from "@fluentui/react-components";
 import { PanelLeftExpand20Regular } from "@fluentui/react-icons";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { CommandBar } from "../../ui/CommandBar";
 import { Notice } from "../../ui/Notice";
 import { useNavigation } from "../../ui/navigation";
@@ -33,6 +33,7 @@ export function OpenedParent({ draft, draftKey, onOpenAnother }: OpenedParentPro
   const corrections = useDraftCorrections(draftKey, setSaid);
   const isFolded = useRemembered(({ values }) => values[foldKey] === true);
   const fold = (isOn: boolean) => useRemembered.getState().remember(foldKey, isOn);
+  useFoldKey();
   const { change } = corrections;
   const onSelect = useCallback((id: string) => change((now) => select(now, id)), [change]);
   useRememberedPlace(draft.kept?.id, draft.selectedId);
@@ -59,6 +60,20 @@ export function OpenedParent({ draft, draftKey, onOpenAnother }: OpenedParentPro
       </div>
     </CorrectionsContext>
   );
+}
+
+/** F8 folds the panel at the left, as in the programme's workspace. */
+function useFoldKey(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== "F8" || event.defaultPrevented) return;
+      event.preventDefault();
+      const { values, remember } = useRemembered.getState();
+      remember(foldKey, values[foldKey] !== true);
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
 }
 
 function OpenedBar({ draft, draftKey, onOpenAnother }: OpenedParentProps) {

@@ -14,8 +14,9 @@ export function useKeeping(draftKey: string) {
   const attempt = useAttempt();
   const replace = useNavigation((navigation) => navigation.replace);
   const [conflict, setConflict] = useState(false);
+  const once = useOnce();
   const keep = () =>
-    attempt(async () => {
+    once(async () => {
       const draft = currentDraft(draftKey);
       if (!draft || !isChanged(draft) || draft.items.length === 0) return;
       const view = await stored(draft);
@@ -34,6 +35,19 @@ export function useKeeping(draftKey: string) {
     });
   useSaveKey(keep);
   return { keep, conflict, takeTheirs };
+}
+
+/** Runs one call at a time, so that a second press while the first is under way keeps nothing twice. */
+function useOnce(): (call: () => Promise<unknown>) => Promise<void> {
+  const attempt = useAttempt();
+  const isRunning = useRef(false);
+  return async (call) => {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    await attempt(call).finally(() => {
+      isRunning.current = false;
+    });
+  };
 }
 
 /** The draft as it is now, with the text under the pen in it: leaving the field hands it in. */

@@ -4,7 +4,7 @@ import { gramHashes } from "./grams";
 import type { MaskedUnits } from "./names";
 
 /** How widely a wording is shared among official documents. */
-const level = { own: 0, shared: 1, widespread: 2 } as const;
+const level = { own: 0, shared: 1, widespread: 2, office: 3 } as const;
 
 /**
  * Which wordings very many official documents share, as an open hash table of keys with their level in the two lowest
@@ -33,15 +33,15 @@ export function withLibrary(documents: Iterable<MaskedUnits>, least: number): Fo
   }
   const counted = [...counts]
     .filter(([, count]) => count >= least)
-    .map(([key]) => [key, level.shared] as const);
+    .map(([key]) => [key, level.office] as const);
   const shipped = Array.from(
     shippedFormula.slots.filter((slot) => slot !== 0),
     (slot) => [slot >>> 2, slot & 3] as const,
   );
-  return tableOf([...counted, ...shipped]);
+  return tableOf([...shipped, ...counted]);
 }
 
-/** For each unit how widely the wording around it is shared: 0 own, 1 shared, 2 widespread. */
+/** For each unit how widely the wording around it is shared: 0 own, 1 shared, 2 widespread, 3 in the office's library. */
 export function formulaLevels(units: MaskedUnits, table: FormulaTable): Uint8Array {
   const levels = new Uint8Array(units.count);
   const hashes = gramHashes(units.ids, formulaGramSize);

@@ -6,6 +6,8 @@ interface Placed {
   readonly rank: number;
 }
 
+/** A phrase of fewer syllables stands anywhere without having been moved there. */
+const leastSyllables = 12;
 const inOrder = new Set<string>(["verbatim", "adapted", "renamed"]);
 
 /**
@@ -22,7 +24,7 @@ function bySource(blocks: readonly BlockReport[]): ReadonlyMap<string, readonly 
   const groups = new Map<string, CopySpan[]>();
   for (const block of blocks) {
     for (const span of block.spans) {
-      if (span.sourceId === null || !inOrder.has(span.class)) continue;
+      if (span.sourceId === null || span.syllables < leastSyllables || !inOrder.has(span.class)) continue;
       const group = groups.get(span.sourceId);
       if (group) group.push(span);
       else groups.set(span.sourceId, [span]);

@@ -1,26 +1,33 @@
 import type { BlockRange } from "./report";
 
 const closing: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "”", '"': '"' };
-const signs = /[“”„«»"\n\r]/g;
+const straight = '"';
+/** A mark of quotation; a blank line; or a line break before anything but a small letter, which begins a paragraph. */
+const signs = /[“”„«»"]|\n[^\S\n]*\n|\n(?!\s*\p{Ll})/gu;
+const mostLength = 4000;
 
 /**
- * The ranges between quotation marks that close in the same line, marks not included. An opening mark left open, or a
- * stray closing one, quotes nothing.
+ * The ranges between quotation marks, marks not included. They may go on over lines a text breaks in mid-sentence, but
+ * over no blank line, and straight marks over no paragraph. An opening mark left open, or a stray closing one, quotes
+ * nothing.
  */
 export function quotedRanges(text: string): readonly BlockRange[] {
   const ranges: BlockRange[] = [];
   let from = -1;
-  let awaited = "";
-  for (const match of text.matchAll(signs)) {
-    const sign = match[0];
-    if (sign === "\n" || sign === "\r") from = -1;
-    else if (from >= 0 && sign === awaited) {
-      ranges.push({ from, to: match.index });
+  let opened = "";
+  for (const { 0: sign, index } of text.matchAll(signs)) {
+    const isOpen = from >= 0 && index - from <= mostLength;
+    if (isOpen && sign === closing[opened]) {
+      ranges.push({ from, to: index });
       from = -1;
-    } else if (from < 0 && closing[sign] !== undefined) {
-      from = match.index + 1;
-      awaited = closing[sign];
-    }
+    } else if (closing[sign] !== undefined) {
+      from = index + 1;
+      opened = sign;
+    } else if (isBreak(sign, opened)) from = -1;
   }
   return ranges;
+}
+
+function isBreak(sign: string, opened: string): boolean {
+  return sign.startsWith("\n") && (opened === straight || sign.length > 1);
 }

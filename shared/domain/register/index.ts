@@ -1,5 +1,5 @@
 export { formatCitation } from "./citation";
-export { type FramePart, frameOf, hasOfficialHead } from "./frame";
+export { type FramePart, frameOf } from "./frame";
 export { issuerName } from "./issuers";
 export { foldSymbol, formatNumber, parseNumber } from "./number";
 export { proposeRegister } from "./propose";

@@ -1,5 +1,6 @@
 import type { copyCheck as source } from "../vi/copy-check";
 
+/** The panel of copied passages, in English. */
 export const copyCheck: Record<keyof typeof source, string> = {
   "copy-check.tab": "Copied",
   "copy-check.checking": "Comparing…",

@@ -2,7 +2,6 @@ import type { drafting as source } from "../vi/drafting";
 
 /** English words: drafting. */
 export const drafting: Record<keyof typeof source, string> = {
-  "drafting.opening": "Opening the programme…",
   "drafting.page": "Text of the document",
   "drafting.outline": "Outline",
   "drafting.panel": "Side panel",
@@ -25,13 +24,10 @@ export const drafting: Record<keyof typeof source, string> = {
   "drafting.hide-outline": "Fold the outline (F8)",
   "drafting.show-panel": "Show the side panel (F9)",
   "drafting.hide-panel": "Fold the side panel (F9)",
-  "drafting.fold-outline": "Fold or show the outline (F8)",
-  "drafting.fold-panel": "Fold or show the side panel (F9)",
   "drafting.locked": "Fixed by the template of the level above; it cannot be changed",
   "drafting.place": "Part {path}",
   "drafting.syllables": "{count} syllables",
   "drafting.own-share": "Own syllables {share}; the office asks for {limit}%",
-  "drafting.restored": "Back to the earlier version. This can be undone.",
 
   "drafting.kind": "Style",
   "drafting.kind.title": "Title",
@@ -148,7 +144,6 @@ export const drafting: Record<keyof typeof source, string> = {
   "drafting.mark.formula": "Formula, {count} syllables",
   "drafting.mark.quoted": "Quoted, {count} syllables",
   "drafting.mark.allowed": "Allowed, {count} syllables",
-  "drafting.marks": "Places of copied passages",
 
   "drafting.party": "ĐẢNG CỘNG SẢN VIỆT NAM",
   "drafting.number": "Số {number}-{type}/{symbol}",

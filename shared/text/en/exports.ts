@@ -1,5 +1,6 @@
 import type { exports as source } from "../vi/exports";
 
+/** Versions, the form of the document, and export, in English. */
 export const exports: Record<keyof typeof source, string> = {
   "versions.tab": "Versions",
   "versions.keep": "Keep this state",

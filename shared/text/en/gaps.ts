@@ -1,5 +1,6 @@
 import type { gaps as source } from "../vi/gaps";
 
+/** The outline, the coverage of parent plans, the parent panel, and what is missing, in English. */
 export const gaps: Record<keyof typeof source, string> = {
   "outline.title": "Outline",
   "outline.legend-copied": "copied",

@@ -1,3 +1,4 @@
+/** The panel of copied passages. */
 export const copyCheck = {
   "copy-check.tab": "Sao chép",
   "copy-check.checking": "Đang đối chiếu…",

@@ -1,6 +1,5 @@
 /** Vietnamese words: drafting. */
 export const drafting = {
-  "drafting.opening": "Đang mở chương trình…",
   "drafting.page": "Nội dung văn bản",
   "drafting.outline": "Bố cục",
   "drafting.panel": "Khung đối chiếu",
@@ -23,13 +22,10 @@ export const drafting = {
   "drafting.hide-outline": "Gấp bố cục (F8)",
   "drafting.show-panel": "Hiện khung đối chiếu (F9)",
   "drafting.hide-panel": "Gấp khung đối chiếu (F9)",
-  "drafting.fold-outline": "Gấp hoặc hiện bố cục (F8)",
-  "drafting.fold-panel": "Gấp hoặc hiện khung đối chiếu (F9)",
   "drafting.locked": "Phần mẫu do cấp trên quy định, không sửa được",
   "drafting.place": "Phần {path}",
   "drafting.syllables": "{count} âm tiết",
   "drafting.own-share": "Âm tiết của đơn vị {share}; mức của cơ quan {limit}%",
-  "drafting.restored": "Đã trở về bản trước. Có thể hoàn tác.",
 
   "drafting.kind": "Kiểu khối",
   "drafting.kind.title": "Trích yếu",
@@ -146,7 +142,6 @@ export const drafting = {
   "drafting.mark.formula": "Công thức, {count} âm tiết",
   "drafting.mark.quoted": "Trích dẫn, {count} âm tiết",
   "drafting.mark.allowed": "Được dùng lại, {count} âm tiết",
-  "drafting.marks": "Vị trí các đoạn sao chép",
 
   "drafting.party": "ĐẢNG CỘNG SẢN VIỆT NAM",
   "drafting.number": "Số {number}-{type}/{symbol}",

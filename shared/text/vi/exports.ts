@@ -1,3 +1,4 @@
+/** Versions, the form of the document, and export. */
 export const exports = {
   "versions.tab": "Phiên bản",
   "versions.keep": "Giữ bản này",

@@ -1,3 +1,4 @@
+/** The outline, the coverage of parent plans, the parent panel, and what is missing. */
 export const gaps = {
   "outline.title": "Bố cục",
   "outline.legend-copied": "sao chép",

@@ -76,6 +76,7 @@ async function toOpenScreen(page: Page, host: Parameters<typeof openSample>[1]):
   await openSample(page, host);
   await page.getByRole("navigation").getByRole("button", { name: "Văn bản cấp trên" }).click();
   await page.getByRole("button", { name: "Mở văn bản cấp trên" }).click();
+  await expect(page.getByRole("heading", { name: "Mở văn bản của cấp trên" })).toBeVisible();
 }
 
 for (const { what, name, bytes, sentence, button } of badFiles) {

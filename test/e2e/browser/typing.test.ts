@@ -128,6 +128,28 @@ test("a composition that lasts while another window edits the same paragraph end
   await other.context.close();
 });
 
+test("in a long programme nothing is misplaced, not even when the page was scrolled away from the cursor", async ({
+  browser,
+}) => {
+  const many = Array.from({ length: 400 }, (_, index) => ({
+    type: "paragraph" as const,
+    text: `Dòng số ${index}.`,
+  }));
+  const long = await startDraftingHost(many);
+  const { page, context, keys } = await openDrafting(browser, long);
+  await putCursor(page, "seed-200", 12);
+  await page.locator(".drafting-page-scroll").evaluate((scroller) => scroller.scrollTo({ top: 0 }));
+  await page.waitForTimeout(300);
+  for (const burst of telexBursts[0]?.bursts ?? []) await sendBurst(keys, burst);
+  expect(await blockText(page, "seed-200")).toBe("Dòng số 200.tiếng Việt ");
+  for (let count = 1; count <= 12; count++) await page.keyboard.type(`\nDòng thêm ${count}`);
+  await whenSaved(page);
+  const added = Array.from({ length: 12 }, (_, index) => `Dòng thêm ${index + 1}`);
+  expect(await long.storedText()).toContain(["Dòng số 200.tiếng Việt ", ...added, "Dòng số 201."].join("\n"));
+  await context.close();
+  await long.close();
+});
+
 test("what was typed is with the service within a second of the last key", async () => {
   await putCursor(window.page, "seed-0", 0);
   await window.page.keyboard.type("giữ lại dòng này");

@@ -18,9 +18,18 @@ const plan = ["**I- MỤC TIÊU", "1. Đến năm 2030, trên 90% hồ sơ đư�
 
 describe("files that cannot be read", () => {
   it("refuses an empty file", async () => {
-    expect(await refusal(new Uint8Array())).toEqual({ code: "file-empty", params: {} });
-    expect(await refusal(textFile(" \n\n", "utf-8"))).toEqual({ code: "file-empty", params: {} });
-    expect(await refusal(await docxOf("", " "))).toEqual({ code: "file-empty", params: {} });
+    expect(await refusal(new Uint8Array())).toEqual({
+      code: "file-empty",
+      params: { name: "ke-hoach.docx" },
+    });
+    expect(await refusal(textFile(" \n\n", "utf-8"))).toEqual({
+      code: "file-empty",
+      params: { name: "ke-hoach.docx" },
+    });
+    expect(await refusal(await docxOf("", " "))).toEqual({
+      code: "file-empty",
+      params: { name: "ke-hoach.docx" },
+    });
   });
 
   it("refuses a zip that is no DOCX", async () => {
@@ -47,17 +56,20 @@ describe("files that cannot be read", () => {
 
   it("names the kind of a file that needs another reader, whatever its name says", async () => {
     const pdf = new TextEncoder().encode("%PDF-1.7\n%âãÏÓ\n1 0 obj");
-    expect(await refusal(pdf)).toEqual({ code: "file-unsupported", params: { kind: "PDF" } });
+    expect(await refusal(pdf)).toEqual({
+      code: "file-unsupported",
+      params: { name: "ke-hoach.docx", kind: "PDF" },
+    });
     expect(await refusal(new TextEncoder().encode("{\\rtf1\\ansi abc}"), "a.doc")).toEqual({
       code: "file-unsupported",
-      params: { kind: "RTF" },
+      params: { name: "a.doc", kind: "RTF" },
     });
   });
 
   it("refuses more than 50 MB without reading it", async () => {
     expect(await refusal(new Uint8Array(50 * 1024 * 1024 + 1))).toEqual({
       code: "file-too-large",
-      params: { limitMb: 50 },
+      params: { name: "ke-hoach.docx", limitMb: 50 },
     });
   });
 
@@ -67,7 +79,10 @@ describe("files that cannot be read", () => {
       "word/styles.xml": " ".repeat(101 * 1024 * 1024),
     });
     expect(bytes.length).toBeLessThan(1024 * 1024);
-    expect(await refusal(bytes)).toEqual({ code: "file-too-large", params: { limitMb: 100 } });
+    expect(await refusal(bytes)).toEqual({
+      code: "file-too-large",
+      params: { name: "ke-hoach.docx", limitMb: 100 },
+    });
   });
 
   it("refuses bytes that are no text: random ones, UTF-16 without its mark, an 8-bit code page", async () => {

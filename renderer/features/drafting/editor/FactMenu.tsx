@@ -76,6 +76,7 @@ function FactList({ onClose }: { onClose: () => void }) {
       <div
         id="drafting-facts-list"
         role="listbox"
+        tabIndex={0}
         aria-label={text("drafting.facts")}
         className="drafting-facts-list"
       >

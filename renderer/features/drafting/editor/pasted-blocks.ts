@@ -1,5 +1,5 @@
 import { type Attrs, Fragment, type Mark, type Node as ProgrammeNode, Slice } from "prosemirror-model";
-import { ranks, readMark } from "../../../../shared/domain/parent-plan/marks";
+import { readMark } from "../../../../shared/domain/parent-plan";
 import { programmeSchema } from "../../../../shared/domain/programme/schema";
 import { type BlockKind, blockKinds } from "./blocks";
 import type { TextMark } from "./key-bindings";
@@ -73,18 +73,26 @@ function kindOfPasted(
   const byLevel = headingKinds[Math.min(paragraph.headingLevel, 3)];
   if (byLevel) return byLevel;
   const isHeading = isBold && length <= longestHeading;
-  const kind = rank === null ? (isHeading ? "heading2" : "paragraph") : kindOfRank[rank];
+  const kind = rank === null ? (isHeading ? "heading2" : "paragraph") : kindOfRank.get(rank);
   if (!kind) return "paragraph";
   return isHeading || !needBold.has(kind) ? kind : "paragraph";
 }
 
 /** Headings by the level the other program gave them, from 1. */
 const headingKinds: readonly (BlockKind | null)[] = [null, "heading1", "heading2", "heading3"];
-/** Kinds by the rank of the written mark; Arabic numbers head a section only when they stand in bold. */
-const kindOfRank: Readonly<Record<number, BlockKind>> = {
-  ...{ [ranks.part]: "heading1", [ranks.roman]: "heading1", [ranks.arabic]: "heading2" },
-  ...{ [ranks.arabic + 1]: "heading3", 10: "letter", 11: "letter", [ranks.dash]: "dash", 13: "plus" },
-};
+/** What an office writes before a line, and the kind it announces. */
+const kindOfMark: readonly (readonly [written: string, kind: BlockKind])[] = [
+  ["Phần I. A", "heading1"],
+  ["I- A", "heading1"],
+  ["1. A", "heading2"],
+  ["1.1. A", "heading3"],
+  ["a) A", "letter"],
+  ["(a) A", "letter"],
+  ["- A", "dash"],
+  ["+ A", "plus"],
+];
+const kindOfRank = new Map(kindOfMark.map(([written, kind]) => [readMark(written)?.rank ?? 0, kind]));
+/** Arabic numbers head a section only when they stand in bold; in running text they are a clause of it. */
 const needBold: ReadonlySet<BlockKind> = new Set(["heading2", "heading3"]);
 
 function withoutStart(runs: readonly PastedRun[], count: number): readonly PastedRun[] {

@@ -1,24 +1,37 @@
 import { closeHistory, redo, undo } from "prosemirror-history";
-import { type EditorState, TextSelection, type Transaction } from "prosemirror-state";
+import { type Command, type EditorState, TextSelection, type Transaction } from "prosemirror-state";
+import type { EditorView } from "prosemirror-view";
 import { programmeSchema } from "../../../../shared/domain/programme/schema";
 import { readDocument } from "../../../../shared/domain/programme/steps";
 import { linkOf } from "../../../../shared/domain/readiness/coverage";
 import type { Fact } from "../../../../shared/domain/unit";
-import type { DraftingActions } from "../state";
+import type { DraftingActions, DraftingStore } from "../state";
 import { setKind } from "./block-commands";
 import { type BlockRange, cursorBlock, findBlock, rangeSelection } from "./blocks";
 import { copySpansOf } from "./copy-marks";
 import type { TextHighlight } from "./highlights";
-import type { EditorSession } from "./session";
 import {
   insertBlock,
   linkedBlock,
+  type NameContext,
   proposedDuty,
   replaceDocument,
   setBlockAttribute,
   setLink,
   setQuotation,
 } from "./take-over";
+
+/** What the commands need of the editor they act on. */
+interface EditorSession {
+  readonly store: DraftingStore;
+  readonly current: EditorState;
+  readonly view: EditorView | null;
+  readonly slots: ReadonlyMap<string, HTMLElement>;
+  readonly setup: { names(): NameContext; makeId(): string };
+  readonly sync: { flush(): Promise<void> };
+  apply(make: (state: EditorState) => Transaction | null): void;
+  run(command: Command): void;
+}
 
 /** The workspace's commands on an editor; each edit is one transaction, so one step to undo. */
 export function createActions(session: EditorSession): DraftingActions {

@@ -27,7 +27,13 @@ export function TreeItem<Row extends TreeRow>(props: TreeItemProps<Row>) {
     else props.onChoose(row);
   };
   return (
-    <Tooltip content={tip} relationship="description" positioning="after" showDelay={600} withArrow>
+    <Tooltip
+      content={{ children: tip, className: "drafting-tip" }}
+      relationship="description"
+      positioning="after"
+      showDelay={600}
+      withArrow
+    >
       <div
         role="treeitem"
         className={`drafting-tree-row drafting-tree-level-${Math.min(row.level, 4)} ${className}`}

@@ -11,3 +11,8 @@ export function parentName({ register, fileName }: ParentView): string {
 export function parentNumber(parent: ParentView): string {
   return formatNumber(parent.register) || parentName(parent);
 }
+
+/** The path an item is cited by; "" for what stands before the first numbered item (the reader's part "0"). */
+export function citedPath(item: ParentView["items"][number]): string {
+  return /^0(?:\D|$)/u.test(item.path) ? "" : item.path;
+}

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { DocumentArrowUp24Regular } from "@fluentui/react-icons";
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useState } from "react";
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { useText } from "../../../ui/use-text";
 import { largestMb } from "./read-file";
 import { Steps } from "./Steps";
@@ -15,8 +15,13 @@ interface StartPaneProps {
 /** The first step: a file, pasted text, or the sample. */
 export function StartPane({ intake, pasteArea, chooseFile }: StartPaneProps) {
   const text = useText();
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      pane.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, []);
   return (
-    <div className="parents-start">
+    <div className="parents-start" ref={pane}>
       <h2 className="parents-start-title">{text("parents.choose-heading")}</h2>
       <p className="parents-start-lead">{text("parents.choose-lead")}</p>
       <Steps current={1} />

@@ -4,7 +4,7 @@ import { localDay } from "../../../ui/local-day";
 import { type Text, useText } from "../../../ui/use-text";
 import type { Draft } from "../model/draft";
 import { type IssueDate, issueDate } from "../model/register-date";
-import type { RegisterProps } from "./RegisterPanel";
+import type { RegisterProps } from "./register-props";
 
 /** The date of issue, typed as dd/mm/yyyy or in the words of the document. */
 export function DateOfIssue({ draft, change }: RegisterProps) {

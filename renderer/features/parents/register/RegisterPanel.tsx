@@ -7,13 +7,8 @@ import type { MessageCode } from "../../../../shared/text";
 import { useRegion } from "../../../ui/regions";
 import { useText } from "../../../ui/use-text";
 import { StepNumber } from "../intake/Steps";
-import type { Draft } from "../model/draft";
 import { DateOfIssue } from "./DateOfIssue";
-
-export interface RegisterProps {
-  readonly draft: Draft;
-  change(change: (draft: Draft) => Draft): void;
-}
+import type { RegisterProps } from "./register-props";
 
 type TextField = Exclude<keyof Register, "date">;
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, useRef } from "react";
 import { ItemKind, type ParentItem } from "../../../../shared/domain/parent-plan/types";
-import { useText } from "../../../ui/use-text";
+import { type Text, useText } from "../../../ui/use-text";
 import { correct, kinds, select } from "../model/corrections";
 import { Chips } from "./Chips";
 import { chordOf, commands, rowKeys } from "./commands";
@@ -39,7 +39,7 @@ export const ItemRow = memo(function ItemRow({ item, level, isSelected, caret }:
       data-row={item.id}
       aria-level={level}
       aria-selected={isSelected}
-      aria-label={`${shownPath(item)} ${item.text}`.trim()}
+      aria-label={spokenName(item, text)}
       tabIndex={isSelected ? 0 : -1}
       className={["parents-row", ...look.map((name) => name && `parents-row-${name}`)]
         .filter(Boolean)
@@ -62,6 +62,12 @@ export const ItemRow = memo(function ItemRow({ item, level, isSelected, caret }:
     </div>
   );
 });
+
+/** All that the row shows, for the ear: path, text, kind, doubt. */
+function spokenName(item: ParentItem, text: Text): string {
+  const notes = [text(`parents.kind.${item.kind}`), item.isDoubtful && text("parents.doubtful")];
+  return `${shownPath(item)} ${item.text} (${notes.filter(Boolean).join(", ")})`.trim();
+}
 
 function KindSelect({ item, label }: { item: ParentItem; label: string }) {
   const text = useText();

@@ -47,7 +47,7 @@ const tools: readonly Tool[] = [
   { name: "move-up", label: "parents.do.move-up", Icon: ArrowUp20Regular },
   { name: "move-down", label: "parents.do.move-down", Icon: ArrowDown20Regular },
   { name: "remove", label: "parents.do.remove", Icon: Delete20Regular },
-  { name: "renumber", label: "parents.do.renumber-hint", Icon: TextNumberListLtr20Regular },
+  { name: "renumber", label: "parents.do.renumber", Icon: TextNumberListLtr20Regular },
 ];
 
 /** What can be done to the item under the cursor, for the mouse. */

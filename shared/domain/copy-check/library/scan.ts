@@ -8,7 +8,9 @@ export interface LibraryHit {
   readonly syllables: number;
 }
 
-const filterBits = 1 << 19;
+/** Bits of the filter for each run of the draft, so that few foreign runs pass it; and the most bits in all. */
+const bitsPerRun = 64;
+const mostBits = 1 << 22;
 
 /**
  * Which documents of a library hold verbatim runs of a draft, the most syllables first. It reads the identities of all
@@ -32,22 +34,27 @@ export function scanLibrary(
 /** The runs of a draft as a bit filter before an exact set of hashes. */
 class RunFilter {
   private readonly size: number;
-  private readonly bits = new Uint32Array(filterBits >>> 5);
+  private readonly mask: number;
+  private readonly bits: Uint32Array;
   private readonly hashes: ReadonlySet<number>;
 
   constructor(ids: Uint32Array, size: number) {
     this.size = size;
     const hashes = gramHashes(ids, size);
     this.hashes = new Set(hashes);
+    let count = 1024;
+    while (count < hashes.length * bitsPerRun && count < mostBits) count *= 2;
+    this.mask = count - 1;
+    this.bits = new Uint32Array(count >>> 5);
     for (const hash of hashes) {
-      const bit = hash & (filterBits - 1);
+      const bit = hash & this.mask;
       this.bits[bit >>> 5] = (this.bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
     }
   }
 
   /** How many of these syllables stand in a run that the draft has too. */
   sharedSyllables(ids: Uint32Array): number {
-    const { size, bits } = this;
+    const { size, bits, mask } = this;
     let leaving = 1;
     for (let i = 0; i < size; i++) leaving = Math.imul(leaving, gramFactor);
     let hash = 0;
@@ -56,7 +63,7 @@ class RunFilter {
     for (let i = 0; i < ids.length; i++) {
       hash = Math.imul(hash, gramFactor) + (ids[i] ?? 0);
       if (i >= size) hash -= Math.imul(ids[i - size] ?? 0, leaving);
-      const bit = (hash ^ (hash >>> 15)) & (filterBits - 1);
+      const bit = (hash ^ (hash >>> 15)) & mask;
       if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0 || i < size - 1) continue;
       if (!this.hashes.has((hash ^ (hash >>> 15)) >>> 0)) continue;
       shared += Math.min(size, i + 1 - covered);

@@ -83,6 +83,14 @@ describe("copy check", () => {
     });
   });
 
+  it("follows a quotation over lines broken in mid-sentence, but over no paragraph when its marks are straight", () => {
+    const broken = sentence(4, 6, 18).replace(" động ", " động\n");
+    expect(checkText(`“${broken}”`).total.leftOut).toBe(12);
+    expect(checkText(`"${broken}"`).total.leftOut).toBe(12);
+    expect(checkText(`"${broken}\nThôn ta"`).total.leftOut).toBe(0);
+    expect(checkText(`“${broken}\n\nThôn ta”`).total.leftOut).toBe(0);
+  });
+
   it("does not take short marked words or an open quotation mark for a quotation", () => {
     expect(checkText(`Phong trào “${sentence(4, 6, 9)}”`).total.leftOut).toBe(0);
     expect(checkText(`“${sentence(4, 6, 18)}`).total).toMatchObject({ copied: 12, leftOut: 0 });

@@ -5,7 +5,7 @@ import { blocksForCheck } from "../../../../../shared/domain/programme/text";
 import { formatDecimal } from "../../../../../shared/text/format";
 import { useText } from "../../../../ui/use-text";
 import { type CopySpan, useDrafting, useDraftingStore } from "../../state";
-import { parentNumber } from "../parent-name";
+import { citedPath, parentNumber } from "../parent-name";
 import { showItem } from "../shown-item";
 import { differencesOf, type Stretch } from "./differences";
 import type { Passage } from "./passages";
@@ -157,7 +157,7 @@ function useSides(span: CopySpan) {
   const words = useDrafting(({ doc }) => textOfSpan(doc, span));
   return useMemo(() => {
     const source = sourceOf(span, parents);
-    const path = source?.item?.path ?? "";
+    const path = source?.item ? citedPath(source.item) : "";
     const number = source ? parentNumber(source.parent) : "";
     const label = path === "" ? number : text("copy-check.source", { number, path });
     const isChanged = source !== null && (span.class === "adapted" || span.class === "renamed");

@@ -5,6 +5,7 @@ import { placeBlocks } from "../../../../../shared/domain/programme/outline";
 import { linkOf } from "../../../../../shared/domain/readiness/coverage";
 import { type Text, useText } from "../../../../ui/use-text";
 import { type ParentView, useDrafting } from "../../state";
+import { citedPath } from "../parent-name";
 import { sentenceCase } from "../sentence-case";
 
 interface ItemCardProps {
@@ -28,7 +29,7 @@ export const ItemCard = memo(function ItemCard({ parent, item, isSelected }: Ite
     <>
       <div className="drafting-item-head">
         <DragHandle parentPlanId={parent.id} itemId={item.id} />
-        <span className="drafting-item-path">{item.path}</span>
+        {path !== "" && <span className="drafting-item-path">{path}</span>}
         <span>{text(`parent-panel.kind.${item.kind}`)}</span>
         {isCounted && (
           <span className="drafting-item-state">
