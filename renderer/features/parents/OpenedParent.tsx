@@ -62,11 +62,11 @@ export function OpenedParent({ draft, draftKey, onOpenAnother }: OpenedParentPro
   );
 }
 
-/** F8 folds the panel at the left, as in the programme's workspace. */
+/** F9 folds the panel at the left. */
 function useFoldKey(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== "F8" || event.defaultPrevented) return;
+      if (event.key !== "F9" || event.defaultPrevented) return;
       event.preventDefault();
       const { values, remember } = useRemembered.getState();
       remember(foldKey, values[foldKey] !== true);

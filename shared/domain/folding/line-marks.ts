@@ -84,7 +84,8 @@ function sizeOf(syllables: Syllables, at: number): number {
   return (syllables.ends[at] ?? 0) - (syllables.starts[at] ?? 0);
 }
 
-function continuesCitation(syllables: Syllables, at: number): boolean {
+/** True when the number at `at` is the rest of a citation or date that was broken across lines before it. */
+export function continuesCitation(syllables: Syllables, at: number): boolean {
   const isAfterStop = ((syllables.flags[at] ?? 0) & flag.afterStop) !== 0;
   return at > 0 && !isAfterStop && citing.has(syllables.ids[at - 1] ?? 0);
 }

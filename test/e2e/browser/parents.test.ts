@@ -172,7 +172,7 @@ test("keeping twice in a hurry keeps once, and the panel folded stays folded", a
   await toOpenScreen(page, host);
   await openFile(page, sampleFile);
   await expect(selected(page)).toBeFocused();
-  await page.keyboard.press("F8");
+  await page.keyboard.press("F9");
   await expect(page.getByLabel("Ký hiệu")).toBeHidden();
   await page.keyboard.press("Control+s");
   await page.keyboard.press("Control+s");

@@ -55,12 +55,21 @@ export function RegisterPanel({ draft, change, onFold }: RegisterProps & { onFol
         {field("issuer", "parents.issuer")}
         {field("title", "parents.document-title")}
         {field("signer", "parents.signer")}
-        <div className="parents-cited">
-          <h3>{text("parents.cited-as")}</h3>
-          <p>{formatCitation(register)}</p>
-        </div>
+        <Citation register={register} />
       </div>
     </section>
+  );
+}
+
+function Citation({ register }: { register: Register }) {
+  const text = useText();
+  const citation = formatCitation(register);
+  if (citation === "") return null;
+  return (
+    <div className="parents-cited">
+      <h3>{text("parents.cited-as")}</h3>
+      <p>{citation}</p>
+    </div>
   );
 }
 

@@ -24,7 +24,11 @@ export function TreePanel({ draft }: { draft: Draft }) {
         <Doubts draft={draft} />
       </header>
       <TreeTools draft={draft} />
-      {hasNoStructure && <Notice intent="warning">{text("parents.no-structure")}</Notice>}
+      {hasNoStructure && (
+        <div className="parents-tree-notice">
+          <Notice intent="warning">{text("parents.no-structure")}</Notice>
+        </div>
+      )}
       {draft.items.length === 0 ? (
         <EmptyState title={text("parents.no-items")} hint={text("parents.no-items-hint")} />
       ) : (

@@ -60,6 +60,16 @@ describe("syllables for comparison", () => {
     expect(idsOf("11.860 người")).toHaveLength(3);
   });
 
+  it("leave out page numbers and published headers, but not a year that fills its line", () => {
+    expect(isSame("phát triển\n57\nkhoa học", "phát triển khoa học")).toBe(true);
+    expect(isSame("phát triển\nTrang 57\nkhoa học", "phát triển khoa học")).toBe(true);
+    expect(isSame("phát triển\nCÔNG BÁO/Số 5 + 6/Ngày 1-2-2024\n57\nkhoa học", "phát triển khoa học")).toBe(
+      true,
+    );
+    expect(idsOf("đến năm\n2030\nphải xong")).toHaveLength(5);
+    expect(idsOf("đạt mức\n2030.\nPhải xong")).toHaveLength(5);
+  });
+
   it("keep broken symbols and years as two syllables", () => {
     expect(
       isSame("Nghị định số 30/NĐ-\nCP giai đoạn 2021-\n2025", "Nghị định số 30/NĐ-CP giai đoạn 2021-2025"),

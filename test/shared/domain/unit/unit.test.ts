@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { Fact, isStale, issuingBody, levelDefaults, nameInSentence, Unit, UnitLevel } from "../../../../shared/domain/unit";
+import {
+  Fact,
+  isStale,
+  issuingBody,
+  levelDefaults,
+  nameInSentence,
+  Unit,
+  UnitLevel,
+} from "../../../../shared/domain/unit";
 import { aUnit } from "../../../support/builders";
 
 const fact = Fact.parse({

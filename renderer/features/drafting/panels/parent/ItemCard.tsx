@@ -23,6 +23,7 @@ export const ItemCard = memo(function ItemCard({ parent, item, isSelected }: Ite
   const isCounted = useDrafting(({ coverage }) =>
     coverage.items.some((entry) => isEntryOf(entry, parent, item)),
   );
+  const path = citedPath(item);
   if (item.isGroup)
     return <h3 className="drafting-item-heading">{`${item.label} ${sentenceCase(item.text)}`.trim()}</h3>;
   return (
