@@ -4,7 +4,8 @@ import { moveRegion } from "../ui/regions";
 import { undoKey, undoLatest } from "../ui/use-toast";
 import { usePalette } from "./palette/state";
 
-const keys: Readonly<Record<string, () => void>> = {
+/** A key that has nothing to do gives false and is left to whatever else listens. */
+const keys: Readonly<Record<string, () => unknown>> = {
   F6: () => moveRegion(1),
   "Shift+F6": () => moveRegion(-1),
   "Ctrl+k": () => usePalette.getState().toggle(),
@@ -17,9 +18,7 @@ export function useFrameKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const run = event.defaultPrevented ? undefined : keys[chordOf(event)];
-      if (!run) return;
-      event.preventDefault();
-      run();
+      if (run && run() !== false) event.preventDefault();
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);

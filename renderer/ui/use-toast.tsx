@@ -7,13 +7,15 @@ import { type Refusal, useErrorText, useText } from "./use-text";
 export const toasterId = "lo-trinh-toaster";
 
 /** Takes back what the last confirmation told of, so that undo needs no mouse. */
-export const undoKey = "F8";
+export const undoKey = "Alt+Backspace";
 
 const undos = new Map<string, () => void>();
 
-/** Takes back what the last confirmation still on screen told of; nothing when there is none. */
-export function undoLatest(): void {
-  [...undos.values()].at(-1)?.();
+/** Takes back what the last confirmation still on screen told of; false when there is none. */
+export function undoLatest(): boolean {
+  const takeBack = [...undos.values()].at(-1);
+  takeBack?.();
+  return takeBack !== undefined;
 }
 
 interface QuietToast {
@@ -49,8 +51,9 @@ export function useToast(): (toast: QuietToast) => void {
           <ToastTitle>{title}</ToastTitle>
           {undo && (
             <ToastFooter>
-              <Button size="small" onClick={takeBack}>
-                {text("frame.undo")} <Kbd keys={undoKey} />
+              <Button size="small" className="ui-toast-undo" onClick={takeBack}>
+                {text("frame.undo")}
+                <Kbd keys={undoKey} />
               </Button>
             </ToastFooter>
           )}

@@ -18,6 +18,9 @@ export interface Reach {
 const editCost = 0.7;
 /** How far the score may fall below the best before a stretch is given up: at first, per unit already found, at most. */
 const patience = { first: 2, perUnit: 0.6, most: 12 };
+/** Steps allowed for each unit of the draft in all. Real texts took less than a fifth; texts of three words know no end. */
+const workPerUnit = 400;
+const shortText = 200;
 /** Diagonals looked at on either side of the seed's. */
 const band = 48;
 const width = 2 * band + 1;
@@ -78,6 +81,8 @@ export class Extender {
   private wave = new Wave();
   private before = new Wave();
   private readonly met = new Met();
+  private readonly mostWork: number;
+  private work = 0;
   private at = 0;
   private place = 0;
   private step = 1;
@@ -90,6 +95,12 @@ export class Extender {
   constructor(draft: MaskedUnits, source: MaskedUnits) {
     this.draft = draft;
     this.source = source;
+    this.mostWork = (draft.count + shortText) * workPerUnit;
+  }
+
+  /** True once all the work allowed for this draft is done: every further stretch is given up at its seed. */
+  get isSpent(): boolean {
+    return this.work > this.mostWork;
   }
 
   /** Extends to the right from the units at (`at`, `place`), both included; `credit` is what was found before them. */
@@ -118,7 +129,8 @@ export class Extender {
     this.slide(band, 0, band, 0);
     let low = band;
     let high = band;
-    for (let edits = 1; low <= high; edits++) {
+    for (let edits = 1; low <= high && !this.isSpent; edits++) {
+      this.work += high - low + 3;
       [this.wave, this.before] = [this.before, this.wave];
       low = Math.max(2, low - 1);
       high = Math.min(width - 3, high + 1);
@@ -195,6 +207,7 @@ export class Extender {
       else break;
     }
     met.read = read;
+    this.work += read - start;
   }
 
   private allowance(): number {

@@ -56,7 +56,7 @@ export class PassageFinder {
     const verbatim = verbatimRuns(this.draft.ids, this.index.syllables.ids, gramsOf(this.index, minimum));
     for (const run of verbatim) runs.fill(1, run.at, run.at + run.length);
     for (const run of [...verbatim].sort((a, b) => b.length - a.length || a.at - b.at)) this.followRun(run);
-    if (!this.settings.findsAdapted) return this.found;
+    if (!this.settings.findsAdapted || this.source.count < this.settings.adaptedMinimum) return this.found;
     const isTaken = (at: number) => this.owner[at] !== 0;
     const visit: SeedVisitor = (at, place) => this.followSeed(at, place);
     visitRuns(this.draft.units, unitGramsOf(this.index, seedSize), isTaken, visit);

@@ -57,7 +57,8 @@ async function startNewLine(page: Page): Promise<void> {
 async function takeOverFirstDuty(page: Page, path: string): Promise<void> {
   await page.keyboard.press("Alt+1");
   await moveTo(page, () => isWithin(page, "[role=complementary], aside"));
-  const item = panel(page).locator("article.drafting-item[aria-current=true]");
+  await tabTo(page, panel(page).locator('article.drafting-item[tabindex="0"]'));
+  const item = panel(page).locator("article.drafting-item:focus");
   for (let downs = 0; downs < 80; downs += 1) {
     if ((await item.textContent())?.includes(path)) break;
     await page.keyboard.press("ArrowDown");

@@ -207,7 +207,10 @@ test("a kept version is read and restored, and the restoring is undone", async (
   await panel().getByRole("button", { name: "Khôi phục bản này" }).click();
   await whenSaved(page);
   await expect.poll(host.storedText).not.toContain("Câu thêm sau.");
-  await page.locator(".fui-Toast").getByRole("button", { name: /^Hoàn tác/ }).click();
+  await page
+    .locator(".fui-Toast")
+    .getByRole("button", { name: /^Hoàn tác/ })
+    .click();
   await expect.poll(host.storedText).toContain("Câu thêm sau.");
 });
 

@@ -176,7 +176,7 @@ test("keeping twice in a hurry keeps once, and the panel folded stays folded", a
   await expect(page.getByLabel("Ký hiệu")).toBeHidden();
   await page.keyboard.press("Control+s");
   await page.keyboard.press("Control+s");
-  await expect(page.getByText("Đã giữ", { exact: true })).toBeVisible();
+  await expect(page.getByText("Đã lưu", { exact: true })).toBeVisible();
   expect(await host.client.parents.list({})).toHaveLength(1);
   await expect
     .poll(async () => (await host.client.office.getViewState({}))["parents.register-folded"])
@@ -221,7 +221,7 @@ test("a plan corrected in another window meanwhile is not covered", async ({ pag
   await page.getByRole("button", { name: "Lưu sửa đổi" }).click();
   await expect(page.getByRole("alert")).toContainText("vừa được sửa ở cửa sổ khác");
   await page.getByRole("button", { name: "Lấy bản vừa sửa" }).click();
-  await expect(page.getByText("Đã giữ", { exact: true })).toBeVisible();
+  await expect(page.getByText("Đã lưu", { exact: true })).toBeVisible();
   await page.getByRole("treeitem").first().focus();
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+s");

@@ -22,7 +22,7 @@ test("a removed programme comes back with one key", async ({ page, host }) => {
   await page.getByRole("button", { name: /^Xoá / }).press("Enter");
   await expect(page.getByRole("heading", { name: "Chưa có chương trình nào" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Hoàn tác" })).toBeVisible();
-  await page.keyboard.press("F8");
+  await page.keyboard.press("Alt+Backspace");
   await expect(page.getByRole("row")).toHaveCount(2);
 });
 

@@ -12,7 +12,7 @@ interface StartPaneProps {
   chooseFile(): void;
 }
 
-/** The first step: a file, pasted text, or the sample. */
+/** How a document comes in: a file, pasted text, or the sample; then the steps that follow. */
 export function StartPane({ intake, pasteArea, chooseFile }: StartPaneProps) {
   const text = useText();
   const pane = useRef<HTMLDivElement>(null);
@@ -24,7 +24,6 @@ export function StartPane({ intake, pasteArea, chooseFile }: StartPaneProps) {
     <div className="parents-start" ref={pane}>
       <h2 className="parents-start-title">{text("parents.choose-heading")}</h2>
       <p className="parents-start-lead">{text("parents.choose-lead")}</p>
-      <Steps current={1} />
       <div className="parents-ways">
         <section className="parents-drop" aria-labelledby="parents-from-file">
           <DocumentArrowUp24Regular aria-hidden="true" className="parents-drop-icon" />
@@ -38,6 +37,8 @@ export function StartPane({ intake, pasteArea, chooseFile }: StartPaneProps) {
         </section>
         <PasteWay intake={intake} pasteArea={pasteArea} />
       </div>
+      <h3 className="parents-next">{text("parents.next-steps")}</h3>
+      <Steps />
       <p className="parents-sample">
         {text("parents.no-sample-at-hand")}{" "}
         <Button size="small" onClick={() => intake.read({ from: "sample" })}>

@@ -2,13 +2,13 @@ import { useText } from "../../../ui/use-text";
 
 const steps = ["parents.step-1", "parents.step-2", "parents.step-3"] as const;
 
-/** The three steps of opening a document and which of them is being done. */
-export function Steps({ current }: { current: number }) {
+/** The three steps that follow on one screen, numbered as its panels are. */
+export function Steps() {
   const text = useText();
   return (
     <ol className="parents-steps">
       {steps.map((step, at) => (
-        <li key={step} aria-current={at + 1 === current ? "step" : undefined}>
+        <li key={step}>
           <StepNumber number={at + 1} />
           {text(step)}
         </li>

@@ -15,7 +15,7 @@ type TextField = Exclude<keyof Register, "date">;
 /** Without these a document cannot be cited. */
 const needed: readonly (keyof Register)[] = ["typeName", "number", "symbol", "date", "issuer", "title"];
 
-/** The second step: the register entry as read from the document, what is missing marked. */
+/** The first step: the register entry as read from the document, what is missing marked. */
 export function RegisterPanel({ draft, change, onFold }: RegisterProps & { onFold(): void }) {
   const text = useText();
   const region = useRef<HTMLElement>(null);
@@ -28,7 +28,7 @@ export function RegisterPanel({ draft, change, onFold }: RegisterProps & { onFol
   return (
     <section className="parents-register" aria-labelledby="parents-register" ref={region}>
       <header className="parents-pane-head">
-        <StepNumber number={2} />
+        <StepNumber number={1} />
         <h2 id="parents-register">{text("parents.register")}</h2>
         <Button
           appearance="subtle"

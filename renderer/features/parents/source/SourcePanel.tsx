@@ -17,7 +17,7 @@ interface SourcePanelProps {
 const averageHeight = 92;
 const noItems = [] as const;
 
-/** The first step's result: the whole text as read, the current item in it; a click goes to its item. */
+/** The second step: the whole text as read, the current item in it; a click goes to its item. */
 export function SourcePanel({ draft, onSelect }: SourcePanelProps) {
   const text = useText();
   const region = useRef<HTMLElement>(null);
@@ -44,7 +44,7 @@ export function SourcePanel({ draft, onSelect }: SourcePanelProps) {
   return (
     <section className="parents-source" aria-labelledby="parents-source" ref={region}>
       <header className="parents-pane-head">
-        <StepNumber number={1} />
+        <StepNumber number={2} />
         <h2 id="parents-source">{text("parents.source")}</h2>
         <span className="parents-pane-note" title={draft.fileName}>
           {draft.fileName}
