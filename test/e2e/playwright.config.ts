@@ -27,6 +27,7 @@ export default defineConfig({
     timezoneId: "Asia/Ho_Chi_Minh",
     viewport: { width: 1366, height: 768 },
     trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: {
       ...(findChromium() === null ? {} : { executablePath: findChromium() ?? "" }),
       args: [...sandboxArgs(), ...QUIET],

@@ -51,7 +51,11 @@ export function DutyFilterBar({ duties, shownCount, filter, onChange }: DutyFilt
         ))}
       </Select>
       <span className="duties-count" role="status">
-        {text("duties.shown", { shown: shownCount, total: duties.length })}
+        {text("duties.shown", {
+          shown: shownCount,
+          total: duties.length,
+          hidden: duties.length - shownCount,
+        })}
       </span>
     </search>
   );

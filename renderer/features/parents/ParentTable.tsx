@@ -58,7 +58,11 @@ function ParentRow({ parent }: { parent: ParentSummary }) {
         >
           {title}
         </button>
-        {register.title !== title && <div className="parents-subject">{register.title}</div>}
+        {register.title !== title && (
+          <div className="parents-subject ui-clamp" title={register.title}>
+            {register.title}
+          </div>
+        )}
       </td>
       <td>{register.issuer}</td>
       <td className="ui-number">{register.date === null ? "" : formatDate(register.date)}</td>

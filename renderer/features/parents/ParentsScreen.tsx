@@ -63,7 +63,11 @@ function ParentList({ parents }: { parents: readonly ParentSummary[] }) {
           onChange={(_, { value }) => setQuery(value)}
         />
         <span className="ui-quiet" role="status">
-          {text("parents.shown", { shown: shown.length, total: parents.length })}
+          {text("parents.shown", {
+            shown: shown.length,
+            total: parents.length,
+            hidden: parents.length - shown.length,
+          })}
         </span>
       </div>
       {shown.length > 0 ? (

@@ -44,7 +44,12 @@ export function ParentChoice({ parents, chosenIds, onChange }: ParentChoiceProps
             <Checkbox
               checked={chosenIds.includes(parent.id)}
               onChange={(_, { checked }) => toggle(parent.id, checked === true)}
-              label={<ParentLabel parent={parent} />}
+              label={
+                <ParentLabel
+                  parent={parent}
+                  order={chosenIds.length > 1 ? chosenIds.indexOf(parent.id) : -1}
+                />
+              }
             />
           </li>
         ))}
@@ -54,7 +59,8 @@ export function ParentChoice({ parents, chosenIds, onChange }: ParentChoiceProps
   );
 }
 
-function ParentLabel({ parent }: { parent: ParentSummary }) {
+/** `order` is the place among the plans chosen; below 0 nothing is said of it. */
+function ParentLabel({ parent, order }: { parent: ParentSummary; order: number }) {
   const text = useText();
   const { register, itemCount } = parent;
   const details = [
@@ -64,7 +70,12 @@ function ParentLabel({ parent }: { parent: ParentSummary }) {
   ];
   return (
     <>
-      <strong>{numberOf(parent)}</strong> {register.title}
+      <span className="ui-clamp" title={register.title}>
+        {order >= 0 && (
+          <span className="programmes-order">{text("programmes.order", { order: order + 1 })}</span>
+        )}
+        <strong>{numberOf(parent)}</strong> {register.title}
+      </span>
       <span className="programmes-choice-detail">{details.filter((part) => part !== "").join(" · ")}</span>
     </>
   );

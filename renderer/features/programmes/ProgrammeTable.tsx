@@ -40,7 +40,7 @@ export function ProgrammeTable({ programmes }: { programmes: readonly ProgrammeS
           <ProgrammeRow
             key={programme.id}
             programme={programme}
-            basis={programme.parentIds.flatMap((id) => numbers.get(id) ?? []).join(", ")}
+            basis={programme.parentIds.flatMap((id) => numbers.get(id) ?? []).join("\n")}
           />
         ))}
       </tbody>
@@ -64,7 +64,8 @@ const ProgrammeRow = memo(function ProgrammeRow({
       <td>
         <button
           type="button"
-          className="programmes-title"
+          className="programmes-title ui-clamp"
+          title={title}
           onClick={() => go({ screen: "drafting", programmeId: programme.id })}
         >
           {title}

@@ -58,7 +58,11 @@ function ProgrammeList({ programmes }: { programmes: readonly ProgrammeSummary[]
           onChange={(_, { value }) => setQuery(value)}
         />
         <span className="ui-quiet" role="status">
-          {text("programmes.shown", { shown: shown.length, total: programmes.length })}
+          {text("programmes.shown", {
+            shown: shown.length,
+            total: programmes.length,
+            hidden: programmes.length - shown.length,
+          })}
         </span>
       </div>
       {shown.length > 0 ? (

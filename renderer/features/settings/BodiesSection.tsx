@@ -48,7 +48,11 @@ export function BodiesSection() {
           onChange={(_, { value }) => setQuery(value)}
         />
         <span className="ui-quiet" role="status">
-          {text("settings.bodies-shown", { shown: found.length, total: bodies.length })}
+          {text("settings.bodies-shown", {
+            shown: found.length,
+            total: bodies.length,
+            hidden: bodies.length - found.length,
+          })}
         </span>
       </div>
       {found.length === 0 && (

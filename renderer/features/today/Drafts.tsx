@@ -28,9 +28,11 @@ export function Drafts({ programmes }: { programmes: readonly ProgrammeSummary[]
         ))}
       </ul>
       {programmes.length > shownMost && (
-        <Button appearance="subtle" onClick={() => go({ screen: "programmes" })}>
-          {text("today.all-programmes", { count: programmes.length })}
-        </Button>
+        <div className="today-more">
+          <Button appearance="subtle" onClick={() => go({ screen: "programmes" })}>
+            {text("today.all-programmes", { count: programmes.length })}
+          </Button>
+        </div>
       )}
     </section>
   );
@@ -49,7 +51,9 @@ function Draft({ programme, isFirst }: { programme: ProgrammeSummary; isFirst: b
   return (
     <li className="today-draft">
       <div className="today-draft-words">
-        <h3 className="today-draft-title">{title}</h3>
+        <h3 className="today-draft-title ui-clamp" title={title}>
+          {title}
+        </h3>
         <p className="today-draft-facts">{facts.join(" · ")}</p>
         {place !== "" && <p className="today-draft-place">{text("today.stopped-at", { place })}</p>}
       </div>

@@ -4,6 +4,8 @@ import { type Week, weeksAhead } from "./agenda";
 
 const chartHeight = 56;
 const leastHeight = 4;
+/** A full bar stands for at least this many, so that a single duty does not look like a mountain. */
+const leastFull = 4;
 
 /** How many duties fall due in each of the thirteen weeks to come; nothing when none does. */
 export function QuarterChart({ duties, today }: { duties: readonly DutyRow[]; today: string }) {
@@ -22,7 +24,12 @@ export function QuarterChart({ duties, today }: { duties: readonly DutyRow[]; to
       </p>
       <ol className="today-weeks">
         {weeks.map((week, index) => (
-          <WeekBar key={week.first} week={week} most={fullest.count} isLabelled={index % 3 === 0} />
+          <WeekBar
+            key={week.first}
+            week={week}
+            most={Math.max(fullest.count, leastFull)}
+            isLabelled={index % 3 === 0}
+          />
         ))}
       </ol>
     </section>

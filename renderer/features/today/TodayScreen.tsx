@@ -3,7 +3,7 @@ import { CommandBar } from "../../ui/CommandBar";
 import { LateSpinner } from "../../ui/LateSpinner";
 import { localDay } from "../../ui/local-day";
 import { RefusalNotice } from "../../ui/Notice";
-import { useText } from "../../ui/use-text";
+import { useLanguage, useText } from "../../ui/use-text";
 import { Drafts } from "./Drafts";
 import { Due } from "./Due";
 import { Invitation } from "./Invitation";
@@ -48,14 +48,9 @@ function Day({ programmes = [], duties = [], parents = [] }: DayProps) {
   );
 }
 
-const weekday = new Intl.DateTimeFormat("vi-VN", {
-  weekday: "long",
-  day: "2-digit",
-  month: "2-digit",
-  year: "numeric",
-});
+const locales = { vi: "vi-VN", en: "en-GB" } as const;
+const dayParts = { weekday: "long", day: "2-digit", month: "2-digit", year: "numeric" } as const;
 
 function Weekday() {
-  const shown = weekday.format(new Date());
-  return <span lang="vi">{shown}</span>;
+  return new Intl.DateTimeFormat(locales[useLanguage()], dayParts).format(new Date());
 }

@@ -57,18 +57,14 @@ export function createIncrementalCheck(
       const checked = blocks.map((block, i) => checkedAlone(block, find(block.id, i), context));
       const moved = movedSpans(checked.map((one) => one.alone));
       const changedBlockIds: string[] = [];
-      known = checked.map((one, i) => {
+      checked.forEach((one, i) => {
         const current = withMoves(one, moved);
         if (find(one.block.id, i)?.reported !== current.reported) changedBlockIds.push(one.block.id);
-        return current;
+        if (current !== one) checked[i] = current;
       });
-      return {
-        report: summarise(
-          known.map((one) => one.reported),
-          settings,
-        ),
-        changedBlockIds,
-      };
+      known = checked;
+      const reports = checked.map((one) => one.reported);
+      return { report: summarise(reports, settings), changedBlockIds };
     },
   };
 }

@@ -69,10 +69,12 @@ export function gramHashes(ids: Uint32Array, size: number): Uint32Array {
   let leaving = 1;
   for (let i = 0; i < size; i++) leaving = Math.imul(leaving, gramFactor);
   let hash = 0;
-  for (let i = 0; i < ids.length; i++) {
-    hash = Math.imul(hash, gramFactor) + (ids[i] ?? 0);
-    if (i >= size) hash -= Math.imul(ids[i - size] ?? 0, leaving);
-    if (i >= size - 1) hashes[i - size + 1] = hash ^ (hash >>> 15);
+  for (let i = 0; i < size - 1; i++) hash = (Math.imul(hash, gramFactor) + (ids[i] ?? 0)) | 0;
+  let left = 0;
+  for (let at = 0; at < count; at++) {
+    hash = (Math.imul(hash, gramFactor) + (ids[at + size - 1] ?? 0) - Math.imul(left, leaving)) | 0;
+    left = ids[at] ?? 0;
+    hashes[at] = hash ^ (hash >>> 15);
   }
   return hashes;
 }

@@ -15,7 +15,8 @@ export const duties: Record<keyof typeof source, string> = {
   "duties.state-soon": "Within 30 days",
   "duties.state-later": "After 30 days",
   "duties.state-none": "No date yet",
-  "duties.shown": "{shown, number} of {total, number} duties",
+  "duties.shown":
+    "{hidden, plural, =0 {{total, plural, one {# duty} other {# duties}}} other {{shown, number} of {total, number} duties}}",
   "duties.column-number": "No.",
   "duties.column-text": "Duty",
   "duties.column-lead": "Lead body",

@@ -6,7 +6,8 @@ export const parents: Record<keyof typeof source, string> = {
   "parents.open": "Open a parent plan",
   "parents.open-another": "Open another document",
   "parents.filter": "Filter by number, title, issuer",
-  "parents.shown": "{shown, number} of {total, number} documents",
+  "parents.shown":
+    "{hidden, plural, =0 {{total, plural, one {# document} other {# documents}}} other {{shown, number} of {total, number} documents}}",
   "parents.empty": "No parent plan yet",
   "parents.empty-hint":
     "Open a resolution, programme or plan of the level above. Your unit's own programme starts from it.",
@@ -102,7 +103,7 @@ export const parents: Record<keyof typeof source, string> = {
   "parents.kind.duty": "Duty",
   "parents.kind.measure": "Measure",
   "parents.kind.organisation": "Organisation",
-  "parents.kind.context": "Other",
+  "parents.kind.context": "Context",
   "parents.role.lead": "Lead: {name}",
   "parents.role.coordinating": "With: {name}",
   "parents.role.named": "{name}",

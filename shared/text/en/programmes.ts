@@ -17,7 +17,8 @@ export const programmes: Record<keyof typeof source, string> = {
   "programmes.remove": "Remove {title}",
   "programmes.removed": "Removed “{title}”",
   "programmes.no-gaps": "Complete",
-  "programmes.shown": "{shown, number} of {total, number} programmes",
+  "programmes.shown":
+    "{hidden, plural, =0 {{total, plural, one {# programme} other {# programmes}}} other {{shown, number} of {total, number} programmes}}",
   "programmes.empty": "No programme yet",
   "programmes.empty-hint":
     "Choose the plan of the level above as a basis and draft your unit's programme beside it.",
@@ -28,6 +29,7 @@ export const programmes: Record<keyof typeof source, string> = {
   "programmes.choose-parents": "Which plans of the level above is it based on?",
   "programmes.choose-parents-hint":
     "Several plans of different levels are possible; the one chosen first stands first in the basis.",
+  "programmes.order": "Basis {order}",
   "programmes.no-parents": "No parent plan yet",
   "programmes.no-parents-hint":
     "Open the resolution, programme or plan of the level above first, then come back.",

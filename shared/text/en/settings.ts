@@ -65,7 +65,8 @@ export const settings: Record<keyof typeof source, string> = {
   "settings.body-ended": "until {date}",
   "settings.body-ended-now": "until {date}, now {successor}",
   "settings.body-not-yet": "from {date}",
-  "settings.bodies-shown": "{shown, number} of {total, number} bodies",
+  "settings.bodies-shown":
+    "{hidden, plural, =0 {{total, plural, one {# body} other {# bodies}}} other {{shown, number} of {total, number} bodies}}",
   "settings.bodies-nothing": "No body matches “{query}”",
   "settings.bodies-nothing-hint": "Add it to the directory if the unit assigns work to it.",
   "settings.body-level-central": "Central",

@@ -7,7 +7,7 @@ export const today: Record<keyof typeof source, string> = {
   "today.resume": "Go on",
   "today.all-programmes": "See all {count, number} programmes",
   "today.stopped-at": "Stopped at: {place}",
-  "today.edited": "Last edited {time}",
+  "today.edited": "last edited {time}",
   "today.gaps": "{count, plural, one {# entry missing} other {# entries missing}}",
   "today.no-gaps": "nothing missing",
   "today.draft-number": "Draft {number}",
@@ -23,7 +23,7 @@ export const today: Record<keyof typeof source, string> = {
   "today.undated": "{count, plural, one {# duty} other {# duties}} without a date",
   "today.quarter": "The next 13 weeks",
   "today.quarter-sum":
-    "{count, plural, one {# duty} other {# duties}} due, most in the week of {week}: {most, number}",
+    "{count, plural, one {# duty} other {# duties}} due{most, plural, =1 {, at most one a week} other {; most in the week of {week}: # duties}}.",
   "today.quarter-week": "Week of {week}: {count, plural, one {# duty} other {# duties}}",
   "today.invite": "Start from the plan of the level above",
   "today.invite-hint":

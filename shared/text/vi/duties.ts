@@ -13,7 +13,8 @@ export const duties = {
   "duties.state-soon": "Trong 30 ngày tới",
   "duties.state-later": "Sau 30 ngày",
   "duties.state-none": "Chưa có hạn",
-  "duties.shown": "{shown, number} trên {total, number} nhiệm vụ",
+  "duties.shown":
+    "{hidden, plural, =0 {{total, number} nhiệm vụ} other {{shown, number} trên {total, number} nhiệm vụ}}",
   "duties.column-number": "STT",
   "duties.column-text": "Nội dung nhiệm vụ",
   "duties.column-lead": "Cơ quan chủ trì",

@@ -4,7 +4,8 @@ export const parents = {
   "parents.open": "Mở văn bản cấp trên",
   "parents.open-another": "Mở văn bản khác",
   "parents.filter": "Lọc theo số, tên, cơ quan",
-  "parents.shown": "{shown, number} trên {total, number} văn bản",
+  "parents.shown":
+    "{hidden, plural, =0 {{total, number} văn bản} other {{shown, number} trên {total, number} văn bản}}",
   "parents.empty": "Chưa có văn bản cấp trên nào",
   "parents.empty-hint":
     "Mở nghị quyết, chương trình hoặc kế hoạch của cấp trên. Từ đó đơn vị lập chương trình của mình.",

@@ -15,7 +15,8 @@ export const programmes = {
   "programmes.remove": "Xoá {title}",
   "programmes.removed": "Đã xoá “{title}”",
   "programmes.no-gaps": "Đủ",
-  "programmes.shown": "{shown, number} trên {total, number} chương trình",
+  "programmes.shown":
+    "{hidden, plural, =0 {{total, number} chương trình} other {{shown, number} trên {total, number} chương trình}}",
   "programmes.empty": "Chưa có chương trình nào",
   "programmes.empty-hint":
     "Chọn văn bản cấp trên làm căn cứ rồi soạn chương trình của đơn vị bên cạnh văn bản đó.",
@@ -26,6 +27,7 @@ export const programmes = {
   "programmes.choose-parents": "Căn cứ vào văn bản nào của cấp trên?",
   "programmes.choose-parents-hint":
     "Có thể chọn nhiều văn bản của các cấp khác nhau; văn bản chọn trước đứng trước trong căn cứ.",
+  "programmes.order": "Căn cứ {order}",
   "programmes.no-parents": "Chưa có văn bản cấp trên",
   "programmes.no-parents-hint":
     "Mở nghị quyết, chương trình hoặc kế hoạch của cấp trên trước, rồi quay lại đây.",

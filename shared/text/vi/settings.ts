@@ -63,7 +63,8 @@ export const settings = {
   "settings.body-ended": "đến {date}",
   "settings.body-ended-now": "đến {date}, nay là {successor}",
   "settings.body-not-yet": "từ {date}",
-  "settings.bodies-shown": "{shown, number} trên {total, number} cơ quan",
+  "settings.bodies-shown":
+    "{hidden, plural, =0 {{total, number} cơ quan} other {{shown, number} trên {total, number} cơ quan}}",
   "settings.bodies-nothing": "Không có cơ quan nào khớp với “{query}”",
   "settings.bodies-nothing-hint": "Thêm cơ quan này vào danh bạ nếu đơn vị cần giao việc cho cơ quan đó.",
   "settings.body-level-central": "Trung ương",

@@ -5,7 +5,7 @@ export const today = {
   "today.resume": "Soạn tiếp",
   "today.all-programmes": "Xem cả {count, number} chương trình",
   "today.stopped-at": "Dừng ở: {place}",
-  "today.edited": "Sửa lần cuối {time}",
+  "today.edited": "sửa lần cuối {time}",
   "today.gaps": "còn thiếu {count, number} mục",
   "today.no-gaps": "đã đủ các mục",
   "today.draft-number": "Dự thảo lần {number}",
@@ -20,7 +20,8 @@ export const today = {
   "today.all-duties": "Xem cả {count, number} nhiệm vụ",
   "today.undated": "{count, number} nhiệm vụ chưa có hạn",
   "today.quarter": "13 tuần tới",
-  "today.quarter-sum": "{count, number} nhiệm vụ đến hạn, nhiều nhất tuần từ {week}: {most, number}",
+  "today.quarter-sum":
+    "{count, number} nhiệm vụ đến hạn{most, plural, =1 {, mỗi tuần nhiều nhất một nhiệm vụ} other {; nhiều nhất là tuần từ {week}: # nhiệm vụ}}.",
   "today.quarter-week": "Tuần từ {week}: {count, number} nhiệm vụ",
   "today.invite": "Bắt đầu từ văn bản của cấp trên",
   "today.invite-hint":

@@ -57,28 +57,33 @@ async function startNewLine(page: Page): Promise<void> {
 async function takeOverFirstDuty(page: Page, path: string): Promise<void> {
   await page.keyboard.press("Alt+1");
   await moveTo(page, () => isWithin(page, "[role=complementary], aside"));
-  await tabTo(page, panel(page).locator('article.drafting-item[tabindex="0"]'));
-  const item = panel(page).locator("article.drafting-item:focus");
+  await tabTo(page, panel(page).locator('article.drafting-feed-row[tabindex="0"]'));
+  const item = panel(page).locator("article.drafting-feed-row:focus");
   for (let downs = 0; downs < 80; downs += 1) {
     if ((await item.textContent())?.includes(path)) break;
     await page.keyboard.press("ArrowDown");
   }
   await expect(item).toContainText(path);
   await page.keyboard.press("Control+Enter");
-  await expect(item.getByText("đã cụ thể hoá", { exact: true })).toBeVisible();
+  const taken = panel(page).locator("article.drafting-feed-row", { hasText: path }).first();
+  await expect(taken.getByText("đã cụ thể hoá", { exact: true })).toBeVisible();
 }
 
 async function giveDutyItsOwner(page: Page): Promise<void> {
+  const due = page.getByRole("textbox", { name: "Hạn" });
   await page.keyboard.press("Alt+Enter");
-  const form = page.getByRole("group", { name: "Phân công nhiệm vụ" });
-  await typeInto(page, form.getByLabel("Chủ trì", { exact: true }), "bxdd");
+  await expect(page.locator("input:focus")).toHaveValue(""); // the first thing that is missing
+  await tabTo(page, page.getByRole("combobox", { name: "Chủ trì" }), "Shift+Tab");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("bxdd");
+  await expect(page.getByRole("option").first()).toHaveText("Ban Xây dựng Đảng");
   await page.keyboard.press("Enter");
-  await typeInto(page, form.getByLabel("Hạn", { exact: true }), "31/02/2027");
+  await typeInto(page, due, "31/02/2027");
   await page.keyboard.press("Enter");
-  await expect(form.getByText(/28 ngày/)).toBeVisible();
-  await typeInto(page, form.getByLabel("Hạn", { exact: true }), "q2/27");
+  await expect(page.getByText("Không có ngày 31/2/2027")).toBeVisible();
+  await typeInto(page, due, "q2/27");
   await page.keyboard.press("Enter");
-  await typeInto(page, form.getByLabel("Sản phẩm"), "Danh sách 412 người");
+  await typeInto(page, page.getByRole("textbox", { name: "Sản phẩm" }), "Danh sách 412 người");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
   await expect(page.getByText("Hạn: Quý II/2027").first()).toBeVisible();

@@ -41,9 +41,9 @@ test("without a parent plan the next step is to open one", async ({ page, host }
 test("five hundred programmes can be filtered without accents", async ({ page, host }) => {
   await openSample(page, host, 500);
   await page.getByRole("button", { name: "Chương trình", exact: true }).click();
-  await expect(page.getByText("500 trên 500 chương trình")).toBeVisible();
+  await expect(page.getByText("500 chương trình", { exact: true })).toBeVisible();
   await page.getByRole("searchbox", { name: "Lọc theo tên" }).fill("nghi quyet 12");
-  await expect(page.getByRole("status").filter({ hasText: "trên 500" })).toHaveText(/^500 trên/);
+  await expect(page.getByRole("status").filter({ hasText: "500" })).toHaveText("500 chương trình");
   await page.getByRole("searchbox", { name: "Lọc theo tên" }).fill("khong co");
   await expect(page.getByRole("heading", { name: /Không có chương trình nào khớp/ })).toBeVisible();
   await page.getByRole("button", { name: "Xoá ô lọc" }).click();

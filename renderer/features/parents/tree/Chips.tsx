@@ -81,7 +81,7 @@ function DateChip({ item, date }: { item: ParentItem; date: NamedDate }) {
 function useDropping(item: ParentItem, named: object): (event: KeyboardEvent) => void {
   const { run } = useCorrections();
   return (event) => {
-    if (event.key !== "Delete" && event.key !== "Backspace") return;
+    if (event.altKey || (event.key !== "Delete" && event.key !== "Backspace")) return;
     event.preventDefault();
     run({ said: "parents.did.drop", run: (draft, id) => dropNamed(draft, id, named) }, item.id);
   };

@@ -17,7 +17,8 @@ export function RowEditor({ item, caret }: { item: ParentItem; caret: number }) 
   const end = (typed: string) =>
     change((draft) => (draft.editing?.id === item.id ? finishEditing(draft, typed) : draft));
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    const edit = event.nativeEvent.isComposing ? null : editOf(event.key, event.currentTarget);
+    const isTyping = event.nativeEvent.isComposing || event.altKey;
+    const edit = isTyping ? null : editOf(event.key, event.currentTarget);
     if (!edit) return;
     event.preventDefault();
     event.stopPropagation();

@@ -58,16 +58,18 @@ class RunFilter {
     let leaving = 1;
     for (let i = 0; i < size; i++) leaving = Math.imul(leaving, gramFactor);
     let hash = 0;
+    for (let i = 0; i < size - 1; i++) hash = (Math.imul(hash, gramFactor) + (ids[i] ?? 0)) | 0;
     let shared = 0;
     let covered = 0;
-    for (let i = 0; i < ids.length; i++) {
-      hash = Math.imul(hash, gramFactor) + (ids[i] ?? 0);
-      if (i >= size) hash -= Math.imul(ids[i - size] ?? 0, leaving);
-      const bit = (hash ^ (hash >>> 15)) & mask;
-      if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0 || i < size - 1) continue;
-      if (!this.hashes.has((hash ^ (hash >>> 15)) >>> 0)) continue;
-      shared += Math.min(size, i + 1 - covered);
-      covered = i + 1;
+    let left = 0;
+    for (let end = size - 1; end < ids.length; end++) {
+      hash = (Math.imul(hash, gramFactor) + (ids[end] ?? 0) - Math.imul(left, leaving)) | 0;
+      left = ids[end - size + 1] ?? 0;
+      const mixed = hash ^ (hash >>> 15);
+      if ((((bits[(mixed & mask) >>> 5] ?? 0) >>> (mixed & 31)) & 1) === 0 || !this.hashes.has(mixed >>> 0))
+        continue;
+      shared += Math.min(size, end + 1 - covered);
+      covered = end + 1;
     }
     return shared;
   }

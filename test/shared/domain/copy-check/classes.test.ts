@@ -107,6 +107,15 @@ describe("passages left out of the counts", () => {
     expect(report.total.leftOut).toBeGreaterThan(30);
   });
 
+  it.each([
+    "sửa đổi, bổ sung một số điều của Luật này",
+    "Trong thời hạn 30 ngày kể từ ngày nhận được đầy đủ hồ sơ hợp lệ",
+    "Nghị định này có hiệu lực thi hành kể từ ngày",
+    "Luật này quy định chi tiết về chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức",
+  ])("are wordings of the shipped table: %s", (formula) => {
+    expect(classesOf(checkText(formula, { id: "parent", text: formula }))).toEqual(["formula"]);
+  });
+
   it("are legal bases, copied or not, to the end of their clause", () => {
     const base = "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;";
     const report = checkText(`${base}\n${sampleLocal}`, parent);
