@@ -22,6 +22,7 @@ export default defineConfig({
           "service-utility": "electron/hosts/utility.ts",
           "service-child": "electron/hosts/child.ts",
           cli: "electron/hosts/cli.ts",
+          "reader-worker": "electron/service/readers/worker.ts",
         },
         output: { intro: ({ name }) => (OWN_PROCESSES.includes(name) ? refusal : "") },
       },

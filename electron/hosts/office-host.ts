@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { nanoid } from "nanoid";
 import { OfficeError } from "../../shared/contract/errors";
 import { type ServiceReport, ServiceStart } from "../../shared/contract/service-process";
@@ -7,7 +9,14 @@ import { logFile } from "./log-file";
 /** Opens an office with the real clock, ids and log file. Refuses as `openOffice` does. */
 export function openHostedOffice(start: ServiceStart): Office {
   const clock = () => new Date();
-  return openOffice({ ...start, clock, makeId: () => nanoid(), log: logFile(start.dataDir, clock) });
+  const log = logFile(start.dataDir, clock);
+  return openOffice({ ...start, clock, makeId: () => nanoid(), log, readerWorker: findReaderWorker() });
+}
+
+/** The built file of the reading thread, beside the program or above its chunks; null when it runs from its sources. */
+function findReaderWorker(): string | null {
+  const places = [".", ".."].map((up) => join(import.meta.dirname, up, "reader-worker.js"));
+  return places.find((place) => existsSync(place)) ?? null;
 }
 
 /**

@@ -1,28 +1,43 @@
 import { useEffect, useState } from "react";
-import { office, shell } from "../client";
+import { OfficeError, office, shell, useConnection } from "../client";
 import { routeFrom, useNavigation } from "../ui/navigation";
 import { useRemembered } from "../ui/remembered";
 
 const pauseMs = 400;
 
-/** Brings the user back to where she was and keeps that for the next start; true once the kept place is known. */
+/**
+ * Brings the user back to where she was and keeps that for the next start; true once the first screen can be shown.
+ * Nothing is kept before the kept place was read, so that a start without the service never overwrites it.
+ */
 export function useKeptPlace(): boolean {
-  const [isKnown, setIsKnown] = useState(false);
+  const connection = useConnection();
+  const isReachable = connection === "connecting" || connection === "open";
+  const [answer, setAnswer] = useState<"none" | "known" | "unreadable">("none");
+  const isKnown = answer === "known";
   useEffect(() => {
+    if (isKnown || !isReachable) return;
     const run = new AbortController();
-    office()
-      .office.getViewState({}, { signal: run.signal })
-      .then((values) => {
-        useRemembered.setState({ values });
-        const route = routeFrom(values.route);
-        if (route) useNavigation.setState({ route });
-      })
-      .catch(() => undefined) // no kept place: start at the first screen
-      .finally(() => !run.signal.aborted && setIsKnown(true));
+    loadPlace(run.signal).then(
+      () => setAnswer("known"),
+      (error) => !run.signal.aborted && !isUnavailable(error) && setAnswer("unreadable"),
+    );
     return () => run.abort();
-  }, []);
+  }, [isKnown, isReachable]);
   useEffect(() => (isKnown ? keepPlace() : undefined), [isKnown]);
-  return isKnown;
+  return answer !== "none";
+}
+
+async function loadPlace(signal: AbortSignal): Promise<void> {
+  const values = await office().office.getViewState({}, { signal });
+  signal.throwIfAborted();
+  useRemembered.setState({ values });
+  const route = routeFrom(values.route);
+  if (route) useNavigation.setState({ route });
+}
+
+/** The connection was lost before the answer: the next one is asked again. */
+function isUnavailable(error: unknown): boolean {
+  return error instanceof OfficeError && error.code === "service-unavailable";
 }
 
 function keepPlace(): () => void {

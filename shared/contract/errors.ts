@@ -5,6 +5,7 @@ export const errorCodes = [
   "invalid-input",
   "not-found",
   "no-office",
+  "office-described",
   "file-missing",
   "file-empty",
   "file-locked",

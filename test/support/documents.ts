@@ -1,5 +1,6 @@
 import type { Attrs, Node as ProgrammeNode } from "prosemirror-model";
 import type { Transform } from "prosemirror-transform";
+import { placeBlocks } from "../../shared/domain/programme/outline";
 import { type BlockType, programmeSchema } from "../../shared/domain/programme/schema";
 
 let made = 0;
@@ -23,4 +24,11 @@ export function aDocument(...blocks: readonly ProgrammeNode[]): ProgrammeNode {
 /** Types text at a position. */
 export function typeText(tr: Transform, at: number, text: string): Transform {
   return tr.insert(at, programmeSchema.text(text));
+}
+
+/** A programme as plain text, one block a line with its mark, as it would be read aloud. */
+export function plainText(doc: ProgrammeNode): string {
+  return placeBlocks(doc)
+    .map(({ mark, node }) => (mark === "" ? node.textContent : `${mark} ${node.textContent}`))
+    .join("\n");
 }

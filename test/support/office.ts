@@ -15,6 +15,7 @@ export function testOptions(dataDir: string, logs: LogEntry[] = []): OfficeOptio
   return {
     dataDir,
     resourcesDir,
+    readerWorker: null,
     appVersion: "0.0.0-test",
     clock: () => new Date(Date.UTC(2026, 2, 10, 2, 0, ticks++)),
     makeId: () => `id-${String(++ids).padStart(4, "0")}-${Math.random().toString(36).slice(2, 8)}`,

@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import { OfficeError } from "../../../shared/contract/errors";
 import type { Diagnosis } from "../../../shared/contract/office";
 import type { MessageCode } from "../../../shared/text";
 import { formatInteger } from "../../../shared/text/format";
 import type { CommandContext } from "./context";
+import { requireOffice } from "./data-folder";
 import { withOffice } from "./office";
 
 /** `doctor`: versions, data folder, integrity. Refuses with `database-damaged` after its report when that is not "ok". */
@@ -10,12 +12,14 @@ export async function examine(
   context: CommandContext,
   options: { data: string; json?: boolean },
 ): Promise<void> {
+  requireOffice(options.data);
   const diagnosis = await withOffice(context, options.data, async (client, office) => {
     await office.backup;
     return client.office.diagnose({});
   });
   context.print(options.json ? `${JSON.stringify(diagnosis, null, 2)}\n` : report(context, diagnosis));
-  if (diagnosis.integrity !== "ok") throw new OfficeError("database-damaged", { folder: options.data });
+  if (diagnosis.integrity !== "ok")
+    throw new OfficeError("database-damaged", { folder: join(options.data, "sao-luu") });
 }
 
 function report(context: CommandContext, diagnosis: Diagnosis): string {

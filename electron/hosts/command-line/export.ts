@@ -1,4 +1,5 @@
 import type { CommandContext } from "./context";
+import { requireOffice } from "./data-folder";
 import { writeNamedFile } from "./files";
 import { withOffice } from "./office";
 
@@ -8,6 +9,7 @@ export async function exportProgramme(
   options: { programme: string; format: "docx"; out: string; data: string },
 ): Promise<void> {
   const { programme: id, format, out, data } = options;
+  requireOffice(data);
   const file = await withOffice(context, data, (client) => client.exports.programme({ id, format }));
   await writeNamedFile(out, file.bytes);
   context.print(`${context.say("command.export-done", { path: out })}\n`);

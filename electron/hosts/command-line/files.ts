@@ -15,12 +15,16 @@ const readRefusals: Readonly<Record<string, ErrorCode>> = {
   EPERM: "file-locked",
 };
 
-/** A file named on the command line, by its base name. Refuses a missing, locked or too large file, and a folder. */
+/**
+ * A file named on the command line, by its base name. Refuses a missing, locked or too large file, a folder
+ * and what has no end, such as a device or a pipe.
+ */
 export function readNamedFile(path: string): { name: string; bytes: Uint8Array } {
   const name = basename(path);
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) throw new CommandRefusal("command.is-folder", { name });
+    if (!stat.isFile()) throw new CommandRefusal("command.not-file", { name });
     if (stat.size > limitMb * 1024 * 1024) throw new OfficeError("file-too-large", { name, limitMb });
     return { name, bytes: new Uint8Array(readFileSync(path)) };
   } catch (error) {
@@ -35,7 +39,8 @@ export async function writeNamedFile(path: string, bytes: Uint8Array | string): 
   try {
     await writeFileAtomic(target, typeof bytes === "string" ? bytes : Buffer.from(bytes));
   } catch (error) {
-    const place = { name: basename(target), folder: dirname(target), isThere: isFile(target) };
+    const place = { name: basename(target), folder: dirname(target), isThere: kindOf(target) === "file" };
+    if (kindOf(target) === "folder") throw new CommandRefusal("command.is-folder", { name: place.name });
     throw writeRefusal(errnoOf(error), place) ?? error;
   }
 }
@@ -45,6 +50,8 @@ export function errnoOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+function kindOf(path: string): "file" | "folder" | "other" {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return "folder";
+  return stat?.isFile() ? "file" : "other";
 }

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { Reading } from "../../../shared/domain/parent-plan/types";
 import { formatCitation } from "../../../shared/domain/register";
-import { decodeText, readDocument } from "../../service/readers";
+import { decodeText, isPlainText, readDocument } from "../../service/readers";
 import type { CommandContext } from "./context";
 import { readNamedFile } from "./files";
 
@@ -12,11 +12,11 @@ export interface ReadFile {
   readonly text: string;
 }
 
-/** Reads a file; the text of a `.txt` file is the decoded file itself, of any other the text of its reading. */
+/** Reads a file; the text of a `.txt` file that was read as text is the decoded file itself, of any other the text of its reading. */
 export async function readPlan(path: string): Promise<ReadFile> {
   const file = readNamedFile(path);
   const reading = await readDocument(file);
-  const isPlain = extname(path).toLowerCase() === ".txt";
+  const isPlain = extname(path).toLowerCase() === ".txt" && isPlainText(file.bytes);
   return { name: file.name, reading, text: isPlain ? decodeText(file.bytes) : reading.text };
 }
 

@@ -25,7 +25,7 @@ export interface LogEntry {
 /** What a query handler receives. */
 export interface ReadContext extends Surroundings {
   readonly db: ReadHandle;
-  readonly store: Pick<Store, "path" | "pragma" | "sqliteVersion">;
+  readonly store: Pick<Store, "pragma" | "sqliteVersion" | "byteSize">;
   readonly signal: AbortSignal;
 }
 
@@ -45,23 +45,24 @@ export interface PendingEvent {
   readonly payload: unknown;
 }
 
+/** Who is told of what has been written. */
+export interface Listeners {
+  readonly publish: (event: PendingEvent) => void;
+  readonly committed: () => void;
+}
+
 /** The door of the service: checks a request, runs it, maps what went wrong, and hands out events. */
 export class Dispatch {
   private readonly store: Store;
   private readonly handlers: OfficeHandlers;
   private readonly surroundings: Surroundings;
-  private readonly publish: (event: PendingEvent) => void;
+  private readonly listeners: Listeners;
 
-  constructor(
-    store: Store,
-    handlers: OfficeHandlers,
-    surroundings: Surroundings,
-    publish: (event: PendingEvent) => void,
-  ) {
+  constructor(store: Store, handlers: OfficeHandlers, surroundings: Surroundings, listeners: Listeners) {
     this.store = store;
     this.handlers = handlers;
     this.surroundings = surroundings;
-    this.publish = publish;
+    this.listeners = listeners;
   }
 
   /** Answers one request; never throws. */
@@ -107,7 +108,8 @@ export class Dispatch {
         emit: (event: string, payload: unknown) => events.push({ event, payload }),
       }),
     );
-    for (const event of events) this.publish(event);
+    for (const event of events) this.listeners.publish(event);
+    this.listeners.committed();
     return output;
   }
 

@@ -4,6 +4,7 @@ import { layoutProgramme } from "../../../shared/domain/official-document";
 import type { OfficeHandlers, ReadContext } from "../dispatch";
 import { programmeFileName, writeDocx } from "../exports";
 import type { Resources } from "../resources";
+import { localDay } from "../store/backup";
 import { readOffice } from "../store/office-store";
 import { readHead } from "../store/programme-store";
 import type { ProgrammeDocuments } from "./programme-documents";
@@ -36,7 +37,7 @@ async function exportProgramme(
     unit,
     ruleSet,
     details: head.details,
-    today: clock().toISOString().slice(0, 10),
+    today: localDay(clock()),
   });
   return {
     fileName: programmeFileName(head.details, doc),

@@ -1,10 +1,9 @@
-import { statSync } from "node:fs";
 import { OfficeError } from "../../../shared/contract/errors";
 import type { OfficeView } from "../../../shared/contract/office";
 import { defaultBodies } from "../../../shared/domain/directory";
 import type { OfficeHandlers, ReadContext, WriteContext } from "../dispatch";
 import type { Resources } from "../resources";
-import { listBackups } from "../store/backup";
+import { listBackups } from "../store/backup-files";
 import {
   deleteBody,
   deleteFact,
@@ -48,6 +47,8 @@ function saveUnit(unit: NonNullable<OfficeView["unit"]>, context: WriteContext):
 
 function openSample(resources: Resources, context: WriteContext): OfficeView {
   const { unit, facts } = resources.sample;
+  const before = readOffice(context.db);
+  if (before.unit && !before.isSample) throw new OfficeError("office-described");
   return changed(context, () => {
     writeUnit(context.db, unit, true);
     for (const fact of facts) writeFact(context.db, fact);
@@ -72,7 +73,7 @@ function diagnose({ store, dataDir, appVersion }: ReadContext) {
     sqlite: String(store.sqliteVersion()),
     dataFolder: dataDir,
     databaseVersion: Number(store.pragma("user_version")),
-    databaseBytes: statSync(store.path).size,
+    databaseBytes: store.byteSize(),
     integrity: String(store.pragma("integrity_check")),
     lastBackup: listBackups(dataDir)[0] ?? null,
   };

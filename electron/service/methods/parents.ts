@@ -1,7 +1,7 @@
 import { OfficeError } from "../../../shared/contract/errors";
 import type { ParentView } from "../../../shared/contract/parents";
 import type { OfficeHandlers, WriteContext } from "../dispatch";
-import { readDocument, readPastedText } from "../readers";
+import type { Reader } from "../readers";
 import type { Resources } from "../resources";
 import type { ReadHandle } from "../store/database";
 import {
@@ -12,13 +12,20 @@ import {
   readParent,
   updateParent,
 } from "../store/parent-store";
+import { readHead, readProgrammesOf } from "../store/programme-store";
+import { deriveAgain } from "./programme-derived";
+import type { ProgrammeDocuments } from "./programme-documents";
 
 /** Handlers of the parent plans. Reading a file stores nothing; keeping it is one transaction. */
-export function parentMethods(resources: Resources): OfficeHandlers["parents"] {
+export function parentMethods(
+  resources: Resources,
+  documents: ProgrammeDocuments,
+  read: Reader,
+): OfficeHandlers["parents"] {
   return {
-    readFile: (file) => readDocument(file),
-    readText: ({ text }) => readPastedText(text),
-    readSample: () => readDocument(resources.sampleParent()),
+    readFile: (file, { signal }) => read({ kind: "file", ...file }, signal),
+    readText: (input, { signal }) => read({ kind: "text", ...input }, signal),
+    readSample: (_, { signal }) => read({ kind: "file", ...resources.sampleParent() }, signal),
     add: ({ draft }, context) => {
       const id = context.makeId();
       insertParent(context.db, id, draft, context.now);
@@ -27,6 +34,7 @@ export function parentMethods(resources: Resources): OfficeHandlers["parents"] {
     correct: ({ id, baseRevision, draft }, context) => {
       if (mustRead(context.db, id).revision !== baseRevision) throw new OfficeError("revision-conflict");
       updateParent(context.db, id, draft);
+      deriveProgrammesOf(id, context, documents);
       return announced(context, id);
     },
     remove: ({ id }, context) => removeParent(id, context),
@@ -41,6 +49,16 @@ function removeParent(id: string, { db, emit }: WriteContext): null {
   if (!deleteParent(db, id)) throw new OfficeError("not-found");
   emit("parent.changed", { id });
   return null;
+}
+
+/** What a corrected plan asks for changes the gaps of the programmes that stand on it. */
+function deriveProgrammesOf(id: string, { db, emit }: WriteContext, documents: ProgrammeDocuments): void {
+  for (const programmeId of readProgrammesOf(db, id)) {
+    const head = readHead(db, programmeId);
+    if (!head) continue;
+    deriveAgain(db, programmeId, documents.head(db, programmeId, head.revision));
+    emit("programme.changed", { id: programmeId, revision: head.revision });
+  }
 }
 
 function announced(context: WriteContext, id: string): ParentView {

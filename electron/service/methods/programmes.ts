@@ -42,6 +42,7 @@ export function programmeMethods(
     applySteps: (input, context) => acceptSteps(input, mustRead(context.db, input.id), context, documents),
     stepsSince: ({ id, revision }, { db }) => {
       const head = mustRead(db, id);
+      if (revision > head.revision) throw new OfficeError("revision-unknown", { revision });
       return { revision: head.revision, steps: readSteps(db, id, { after: revision, upTo: head.revision }) };
     },
     getRevision: ({ id, revision }, { db }) => {

@@ -2,13 +2,16 @@ import { join } from "node:path";
 import { Incoming, type Transport } from "../../../shared/contract/wire";
 import { Dispatch, type PendingEvent, type Surroundings } from "../dispatch";
 import { makeHandlers } from "../methods";
+import { makeReader } from "../readers";
 import { loadResources } from "../resources";
-import { keepDailyBackup } from "../store/backup";
-import { openStore, type Store } from "../store/database";
+import { DailyBackups } from "../store/backup";
+import { openStore } from "../store/database";
 
 /** What a host passes in to open an office: places, clock, ids, log. */
 export interface OfficeOptions extends Surroundings {
   readonly resourcesDir: string;
+  /** The built file of the reading thread; null reads in the service's own thread. */
+  readonly readerWorker: string | null;
 }
 
 /** An open office: pages connect to it through transports, until it is closed. */
@@ -26,24 +29,21 @@ const storeFile = "lo-trinh.sqlite";
 export function openOffice(options: OfficeOptions): Office {
   const resources = loadResources(options.resourcesDir);
   const store = openStore(join(options.dataDir, storeFile));
+  const backups = new DailyBackups(store, options);
   const pages = new Set<Transport>();
   const publish = (event: PendingEvent) => {
     for (const page of pages) page.post(event);
   };
-  const dispatch = new Dispatch(store, makeHandlers(resources), options, publish);
+  const handlers = makeHandlers(resources, makeReader(options.readerWorker));
+  const dispatch = new Dispatch(store, handlers, options, { publish, committed: () => backups.keepIfDue() });
+  backups.keepIfDue();
   return {
     serve: (transport) => serve(transport, dispatch, pages),
-    backup: backupOf(store, options),
+    get backup() {
+      return backups.running;
+    },
     close: () => store.close(),
   };
-}
-
-async function backupOf(store: Store, options: OfficeOptions): Promise<void> {
-  try {
-    await keepDailyBackup(store, options.dataDir, options.clock());
-  } catch (error) {
-    options.log({ level: "error", message: "daily backup failed", detail: String(error) });
-  }
 }
 
 function serve(transport: Transport, dispatch: Dispatch, pages: Set<Transport>): void {

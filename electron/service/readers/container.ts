@@ -5,8 +5,8 @@ import { OfficeError } from "../../../shared/contract/errors";
 export type FileKind = "zip" | "ole" | "text";
 
 const largestMb = 50;
-/** Largest text parts of a DOCX once unpacked; beyond it the file is a bomb, not a document. */
-const largestUnpackedMb = 100;
+/** Largest text parts of a DOCX once unpacked (a thousand pages have about 5 MB); beyond it the file is a bomb. */
+export const largestUnpackedMb = 20;
 const megabyte = 1024 * 1024;
 
 const otherKinds: readonly [string, RegExp][] = [

@@ -1,4 +1,4 @@
-import { romanNumeral } from "../../../shared/domain/parent-plan";
+import { roman } from "../../../shared/domain/numerals";
 
 type Level = { format: string; text: string; start: number; style: string };
 type List = { abstractId: string; levels: ReadonlyMap<string, Level>; restarts: ReadonlyMap<string, number> };
@@ -111,8 +111,8 @@ const letter = (value: number) => String.fromCharCode(97 + ((value - 1) % 26)).r
 const formats: Readonly<Record<string, (value: number) => string>> = {
   lowerLetter: letter,
   upperLetter: (value) => letter(value).toUpperCase(),
-  lowerRoman: (value) => romanNumeral(value).toLowerCase(),
-  upperRoman: romanNumeral,
+  lowerRoman: (value) => roman(value).toLowerCase(),
+  upperRoman: roman,
   decimalZero: (value) => String(value).padStart(2, "0"),
 };
 

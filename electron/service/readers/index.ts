@@ -2,6 +2,7 @@ import { OfficeError } from "../../../shared/contract/errors";
 import { splitParent } from "../../../shared/domain/parent-plan";
 import type { Reading, ReadingFinding } from "../../../shared/domain/parent-plan/types";
 import { proposeRegister } from "../../../shared/domain/register";
+import { readApart, type Source } from "./apart";
 import { refuseCompoundFile, sniff } from "./container";
 import { readDocxLines } from "./docx";
 import { isMarkdown, readMarkdownLines } from "./markdown";
@@ -11,6 +12,24 @@ import type { RawLine } from "./raw-line";
 import { refuseSecret } from "./secrecy";
 
 export { decodeText } from "./plain-text";
+
+/** Reads a source; stops when the signal aborts. */
+export type Reader = (source: Source, signal: AbortSignal) => Promise<Reading>;
+
+/** A reader that works in a thread of its own, or in this one where there is no built file for the thread (null). */
+export function makeReader(workerPath: string | null): Reader {
+  return (source, signal) => (workerPath === null ? readHere(source) : readApart(workerPath, source, signal));
+}
+
+/** Reads a source in this thread. */
+export async function readHere(source: Source): Promise<Reading> {
+  return source.kind === "file" ? readDocument(source) : readPastedText(source.text);
+}
+
+/** True for bytes that are read as text: neither a zip nor a compound file. Refuses as `readDocument` does. */
+export function isPlainText(bytes: Uint8Array): boolean {
+  return sniff(bytes) === "text";
+}
 
 const unreadable = /\uFFFD|\p{Surrogate}|(?![\t\n\v\f\r])\p{Cc}/gu;
 

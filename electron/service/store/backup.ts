@@ -1,25 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
+import { backupFolder, listBackups } from "./backup-files";
 import type { Store } from "./database";
 
 const keptBackups = 14;
-const backupName = /^lo-trinh-\d{4}-\d{2}-\d{2}\.sqlite$/u;
-
-/** The folder of backups inside a data folder. */
-export function backupFolder(dataDir: string): string {
-  return join(dataDir, "sao-luu");
-}
-
-/** Backups by file name, the newest first. */
-export function listBackups(dataDir: string): string[] {
-  const folder = backupFolder(dataDir);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => backupName.test(name))
-    .sort()
-    .reverse();
-}
 
 /**
  * Keeps one verified copy of the store for the day, in `sao-luu/`, and removes all but the newest fourteen. A copy gets
@@ -31,16 +16,21 @@ export async function keepDailyBackup(store: Store, dataDir: string, today: Date
   if (existsSync(target)) return;
   mkdirSync(folder, { recursive: true });
   const unfinished = `${target}.tmp`;
-  rmSync(unfinished, { force: true });
-  await store.copyTo(unfinished);
-  verify(unfinished);
-  renameSync(unfinished, target);
+  try {
+    await store.copyTo(unfinished);
+    verify(unfinished);
+    renameSync(unfinished, target);
+  } finally {
+    for (const rest of ["", "-wal", "-shm", "-journal"]) rmSync(unfinished + rest, { force: true });
+  }
   for (const old of listBackups(dataDir).slice(keptBackups)) rmSync(join(folder, old));
 }
 
+/** The copy leaves write-ahead mode first, so that it is one file that any SQLite opens. */
 function verify(path: string): void {
-  const copy = new Database(path, { readonly: true });
+  const copy = new Database(path);
   try {
+    copy.pragma("journal_mode = DELETE");
     const word = copy.pragma("integrity_check", { simple: true });
     if (word !== "ok") throw new Error(`backup failed its integrity check: ${String(word)}`);
   } finally {
@@ -48,7 +38,45 @@ function verify(path: string): void {
   }
 }
 
-function localDay(date: Date): string {
+/** Backups for every day on which the office is used, also when it stays open over midnight. */
+export class DailyBackups {
+  /** Resolves when no backup is being made any more; a failed one is logged, never thrown. */
+  running: Promise<void> = Promise.resolve();
+  private lastDay = "";
+  private readonly store: Store;
+  private readonly options: BackupOptions;
+
+  constructor(store: Store, options: BackupOptions) {
+    this.store = store;
+    this.options = options;
+  }
+
+  /** Starts the backup of the day unless it was started already. */
+  keepIfDue(): void {
+    const today = this.options.clock();
+    if (localDay(today) === this.lastDay) return;
+    this.lastDay = localDay(today);
+    this.running = this.running.then(() => this.keep(today));
+  }
+
+  private async keep(today: Date): Promise<void> {
+    try {
+      await keepDailyBackup(this.store, this.options.dataDir, today);
+    } catch (error) {
+      if (!this.store.isOpen) return; // closed meanwhile: the next opening makes it
+      this.options.log({ level: "error", message: "daily backup failed", detail: String(error) });
+    }
+  }
+}
+
+interface BackupOptions {
+  readonly dataDir: string;
+  readonly clock: () => Date;
+  readonly log: (entry: { level: "error"; message: string; detail: string }) => void;
+}
+
+/** The calendar day at the office, yyyy-mm-dd. */
+export function localDay(date: Date): string {
   const pad = (value: number) => String(value).padStart(2, "0");
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }

@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import type { z } from "zod";
 import { OfficeError } from "../../../shared/contract/errors";
+import { backupFolder, listBackups } from "./backup-files";
 import { currentVersion, type Migration, migrations } from "./migrations";
 
 /** SQLite's `application_id` of our files ("LoTr"). */
@@ -68,6 +69,16 @@ export class Store implements WriteHandle {
     await this.database.backup(path);
   }
 
+  /** False once it has been closed. */
+  get isOpen(): boolean {
+    return this.database.open;
+  }
+
+  /** Bytes the data takes, whether or not they have left the write-ahead log. */
+  byteSize(): number {
+    return Number(this.pragma("page_count")) * Number(this.pragma("page_size"));
+  }
+
   close(): void {
     this.database.close();
   }
@@ -86,21 +97,35 @@ export class Store implements WriteHandle {
 export function openStore(path: string, steps: readonly Migration[] = migrations): Store {
   try {
     makeFolder(dirname(path));
+    refuseReadOnly(path);
     return openMigrated(path, steps);
   } catch (error) {
     throw storeRefusal(error, dirname(path)) ?? error;
   }
 }
 
+/** Asks the file system before SQLite does: its own errors on a read-only disk do not say what is the matter. */
+function refuseReadOnly(path: string): void {
+  for (const place of [dirname(path), path]) if (existsSync(place)) accessSync(place, constants.W_OK);
+}
+
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
+  const above = nearestFolder(folder);
+  accessSync(above, constants.W_OK);
   mkdirSync(folder, { recursive: true });
   chmodSync(folder, 0o700);
 }
 
+function nearestFolder(folder: string): string {
+  return existsSync(folder) ? folder : nearestFolder(dirname(folder));
+}
+
 function openMigrated(path: string, steps: readonly Migration[]): Store {
+  const hadFile = existsSync(path);
   const database = new Database(path);
   try {
+    if (hadFile) refuseForeign(database, path);
     prepareConnection(database);
     migrate(database, path, steps);
     return new Store(database, path);
@@ -108,6 +133,14 @@ function openMigrated(path: string, steps: readonly Migration[]): Store {
     database.close();
     throw error;
   }
+}
+
+/** A file that is not ours, or one that was emptied while its backups are still there, must not become a new office. */
+function refuseForeign(database: Database.Database, path: string): void {
+  if (database.pragma("application_id", { simple: true }) === applicationId) return;
+  const tables = database.prepare("SELECT count(*) FROM sqlite_schema").pluck().get();
+  const isUnused = tables === 0 && listBackups(dirname(path)).length === 0;
+  if (!isUnused) throw new OfficeError("database-damaged", { folder: backupFolder(dirname(path)) });
 }
 
 function prepareConnection(database: Database.Database): void {
@@ -158,8 +191,8 @@ const refusals: Readonly<Record<string, (folder: string) => OfficeError>> = {
   ENOTDIR: (folder) => new OfficeError("folder-missing", { folder }),
   SQLITE_BUSY: () => new OfficeError("data-folder-in-use"),
   SQLITE_LOCKED: () => new OfficeError("data-folder-in-use"),
-  SQLITE_NOTADB: (folder) => new OfficeError("database-damaged", { folder: join(folder, "sao-luu") }),
-  SQLITE_CORRUPT: (folder) => new OfficeError("database-damaged", { folder: join(folder, "sao-luu") }),
+  SQLITE_NOTADB: (folder) => new OfficeError("database-damaged", { folder: backupFolder(folder) }),
+  SQLITE_CORRUPT: (folder) => new OfficeError("database-damaged", { folder: backupFolder(folder) }),
 };
 
 /** The refusal behind an error of SQLite or the file system, or null when it is a bug. Matches codes, never words. */

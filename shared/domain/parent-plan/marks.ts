@@ -1,3 +1,4 @@
+import { roman } from "../numerals";
 /** The numbering mark a paragraph starts with, and how deep it stands. A smaller rank holds the larger ones. */
 export type Mark = {
   rank: number;
@@ -81,30 +82,7 @@ const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50
 export function romanValue(text: string): number {
   const digits = [...text].map((digit) => romanDigits[digit] ?? 0);
   const value = digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
-  return romanNumeral(value) === text ? value : 0;
-}
-
-/** Roman numeral of a number from 1 to 399. */
-export function romanNumeral(value: number): string {
-  const steps: [number, string][] = [
-    [100, "C"],
-    [90, "XC"],
-    [50, "L"],
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ];
-  let rest = value;
-  return steps
-    .map(([size, digit]) => {
-      const times = Math.floor(rest / size);
-      rest -= times * size;
-      return digit.repeat(times);
-    })
-    .join("");
+  return roman(value) === text ? value : 0;
 }
 
 function ordinalValue(text: string, rank: number): number {
@@ -164,6 +142,6 @@ function writtenOrdinal(label: string, ordinal: string): string {
 
 function ordinalLike(ordinal: string, value: number, rank: number): string {
   if (/\d$/u.test(ordinal)) return ordinal.replace(/\d+$/u, String(value));
-  if (rank <= ranks.section && /^[IVXLC]+$/u.test(ordinal)) return romanNumeral(value);
+  if (rank <= ranks.section && /^[IVXLC]+$/u.test(ordinal)) return roman(value);
   return letters[value - 1] ?? String(value);
 }

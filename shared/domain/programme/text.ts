@@ -7,8 +7,10 @@ export interface CheckedBlock {
   readonly id: string;
   readonly partId: string;
   readonly text: string;
-  /** Ranges declared a quotation by the user. */
+  /** Ranges that are not the unit's own words: declared a quotation by the user, or the whole of a locked block. */
   readonly quotations: readonly { readonly from: number; readonly to: number }[];
+  /** True for the template's own wording, which cannot be rewritten. */
+  readonly isLocked: boolean;
 }
 
 const checkedBlocks = new WeakMap<ProgrammeNode, { readonly partId: string; readonly block: CheckedBlock }>();
@@ -21,7 +23,10 @@ export function blocksForCheck(doc: ProgrammeNode): readonly CheckedBlock[] {
 function checkedBlock({ node, id, partId }: PlacedBlock): CheckedBlock {
   const known = checkedBlocks.get(node);
   if (known && known.partId === partId) return known.block;
-  const block = { id, partId, text: node.textContent, quotations: quotationsOf(node) };
+  const text = node.textContent;
+  const isLocked = node.attrs.rule === "locked";
+  const quotations = isLocked ? [{ from: 0, to: text.length }] : quotationsOf(node);
+  const block = { id, partId, text, quotations, isLocked };
   checkedBlocks.set(node, { partId, block });
   return block;
 }
@@ -41,11 +46,4 @@ function quotationsOf(node: ProgrammeNode): { from: number; to: number }[] {
 export function programmeName(typeName: string, doc: ProgrammeNode): string {
   const type = typeName.slice(0, 1).toLocaleUpperCase("vi") + typeName.slice(1).toLocaleLowerCase("vi");
   return `${type} ${doc.firstChild?.textContent ?? ""}`.trim();
-}
-
-/** The programme as plain text, one block a line with its mark, as it would be read aloud. */
-export function plainText(doc: ProgrammeNode): string {
-  return placeBlocks(doc)
-    .map(({ mark, node }) => (mark === "" ? node.textContent : `${mark} ${node.textContent}`))
-    .join("\n");
 }

@@ -147,8 +147,8 @@ export const drafting: Record<keyof typeof source, string> = {
 
   "drafting.party": "ĐẢNG CỘNG SẢN VIỆT NAM",
   "drafting.number": "Số {number}-{type}/{symbol}",
-  "drafting.no-number": "Số        -{type}/{symbol}",
+  "drafting.no-number": "Số {blank}-{type}/{symbol}",
   "drafting.place-date": "{place}, {date}",
-  "drafting.no-date": "ngày      tháng      năm {year}",
+  "drafting.no-date": "ngày {blank} tháng {blank} năm {year}",
   "drafting.recipients": "Nơi nhận:",
 };

@@ -10,6 +10,8 @@ export const errors: Record<keyof typeof source, string> = {
   "error.not-found":
     "This entry can no longer be found; another window may have removed it. Go back to the list.",
   "error.no-office": "The unit has not been set up. Fill in the unit first.",
+  "error.office-described":
+    "The unit is described already, so the sample office was not put over it. Use another data folder to look at the sample.",
   "error.file-missing": "The file {name} was not found. Check the name or the USB drive and open it again.",
   "error.file-empty": "The file {name} has no content. Choose another file.",
   "error.file-locked":
@@ -19,8 +21,9 @@ export const errors: Record<keyof typeof source, string> = {
   "error.file-damaged":
     "The file {name} is damaged or was not copied completely. Copy it again, or open it in Word and save it as a new file.",
   "error.file-too-large":
-    "The file {name} is larger than {limitMb} MB. Split off annexes or pictures and open it again.",
-  "error.file-not-docx": "The file {name} is not a Word document although it is named .docx. Check the file.",
+    "The content of the file {name} is larger than {limitMb} MB. Split off annexes or pictures and open it again.",
+  "error.file-not-docx":
+    "The file {name} is not a Word document. Check it, or open it in Word and save it as .docx.",
   "error.file-legacy-doc":
     "The file {name} is in the old Word format (.doc). Save it as .docx in Word and open that here.",
   "error.file-unsupported":

@@ -9,6 +9,8 @@ export const errors = {
     "Thông tin gửi đi chưa đúng mẫu nên chưa được nhận. Hãy kiểm tra lại các ô vừa nhập.",
   "error.not-found": "Không còn tìm thấy mục này, có thể đã bị xoá ở cửa sổ khác. Hãy quay lại danh sách.",
   "error.no-office": "Chưa khai báo đơn vị. Hãy điền thông tin đơn vị trước.",
+  "error.office-described":
+    "Đơn vị đã được khai báo nên không mở cơ quan mẫu đè lên. Hãy dùng một thư mục dữ liệu khác để xem mẫu.",
   "error.file-missing": "Không tìm thấy tệp {name}. Hãy kiểm tra tên tệp hoặc ổ USB rồi mở lại.",
   "error.file-empty": "Tệp {name} không có nội dung. Hãy chọn tệp khác.",
   "error.file-locked":
@@ -18,8 +20,9 @@ export const errors = {
   "error.file-damaged":
     "Tệp {name} bị hỏng hoặc chép chưa hết. Hãy chép lại từ nguồn, hoặc mở bằng Word rồi lưu thành tệp mới.",
   "error.file-too-large":
-    "Tệp {name} lớn hơn {limitMb} MB nên không mở. Hãy tách phần phụ lục, hình ảnh rồi mở lại.",
-  "error.file-not-docx": "Tệp {name} không phải văn bản Word dù tên có đuôi .docx. Hãy kiểm tra lại tệp.",
+    "Nội dung của tệp {name} lớn hơn {limitMb} MB nên không mở. Hãy tách phần phụ lục, hình ảnh rồi mở lại.",
+  "error.file-not-docx":
+    "Tệp {name} không phải văn bản Word. Hãy kiểm tra lại tệp, hoặc mở bằng Word rồi lưu thành .docx.",
   "error.file-legacy-doc":
     "Tệp {name} là dạng Word cũ (.doc). Hãy mở bằng Word, chọn Lưu thành tệp .docx rồi mở lại ở đây.",
   "error.file-unsupported":

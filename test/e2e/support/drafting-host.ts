@@ -4,7 +4,7 @@ import { Step } from "prosemirror-transform";
 import { startWebHost } from "../../../electron/hosts/web";
 import { programmeSchema } from "../../../shared/domain/programme/schema";
 import { readDocument } from "../../../shared/domain/programme/steps";
-import { plainText } from "../../../shared/domain/programme/text";
+import { plainText } from "../../support/documents";
 import { openTestOffice, resourcesDir, type TestOffice } from "../../support/office";
 
 /** A running host with the sample office, its parent plan and one programme, and a client of the same service. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { enumerationLetter, numberBlocks } from "../../../shared/domain/programme/numbering";
+import { enumerationLetter } from "../../../shared/domain/numerals";
+import { numberBlocks } from "../../../shared/domain/programme/numbering";
 import { programmeSchema } from "../../../shared/domain/programme/schema";
 import { aUnit } from "../../support/builders";
 import {

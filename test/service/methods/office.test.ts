@@ -52,6 +52,14 @@ describe("a new office", () => {
   });
 });
 
+describe("the sample office", () => {
+  it("is never put over a unit that was described", async () => {
+    await office.client.office.saveUnit({ unit: aUnit });
+    await expect(office.client.office.openSample({})).rejects.toMatchObject({ code: "office-described" });
+    expect((await office.client.office.get({})).unit).toEqual(aUnit);
+  });
+});
+
 describe("facts and view state", () => {
   it("are added, replaced and removed by id, and every page hears of it", async () => {
     let heard = 0;

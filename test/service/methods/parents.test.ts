@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { anItem, aParentDraft, aRegister } from "../../support/builders";
+import { anItem, aParentDraft, aRegister, aUnit } from "../../support/builders";
 import { openTestOffice, type TestOffice } from "../../support/office";
 
 let office: TestOffice;
@@ -33,6 +33,20 @@ describe("parent plans", () => {
       office.client.parents.correct({ id: kept.id, baseRevision: 0, draft }),
     ).rejects.toMatchObject({ code: "revision-conflict" });
     expect(await office.client.parents.get({ id: kept.id })).toEqual(saved);
+  });
+
+  it("change the gaps of the programmes that stand on them when they are corrected", async () => {
+    await office.client.office.saveUnit({ unit: aUnit });
+    const kept = await office.client.parents.add({ draft });
+    await office.client.programmes.create({ templateId: "action-programme", parentIds: [kept.id] });
+    const gaps = async () => (await office.client.programmes.list({}))[0]?.gapCount ?? 0;
+    const before = await gaps();
+    await office.client.parents.correct({
+      id: kept.id,
+      baseRevision: 0,
+      draft: { ...draft, items: draft.items.slice(0, 1) },
+    });
+    expect(before - (await gaps())).toBe(1);
   });
 
   it("store nothing of a reading that is not kept", async () => {

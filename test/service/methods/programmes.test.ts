@@ -103,6 +103,8 @@ describe("edits sent as steps", () => {
     await expect(send(programme, late, "b")).rejects.toMatchObject({ code: "revision-conflict" });
     const missed = await office.client.programmes.stepsSince({ id: programme.id, revision: 0 });
     expect(missed).toMatchObject({ revision: 1, steps: [{ clientId: "a" }] });
+    const ahead = office.client.programmes.stepsSince({ id: programme.id, revision: 9 });
+    await expect(ahead).rejects.toMatchObject({ code: "revision-unknown" });
   });
 
   it("leave nothing behind when one of them does not apply", async () => {

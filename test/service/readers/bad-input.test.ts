@@ -73,7 +73,7 @@ describe("files that cannot be read", () => {
     });
   });
 
-  it("refuses a small zip that would unpack to more than 100 MB", async () => {
+  it("refuses a small zip that would unpack to more than 20 MB", async () => {
     const bytes = zipOf({
       "word/document.xml": "<w:document/>",
       "word/styles.xml": " ".repeat(101 * 1024 * 1024),
@@ -81,7 +81,7 @@ describe("files that cannot be read", () => {
     expect(bytes.length).toBeLessThan(1024 * 1024);
     expect(await refusal(bytes)).toEqual({
       code: "file-too-large",
-      params: { name: "ke-hoach.docx", limitMb: 100 },
+      params: { name: "ke-hoach.docx", limitMb: 20 },
     });
   });
 

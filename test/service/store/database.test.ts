@@ -3,7 +3,8 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { keepDailyBackup, listBackups } from "../../../electron/service/store/backup";
+import { DailyBackups, keepDailyBackup } from "../../../electron/service/store/backup";
+import { listBackups } from "../../../electron/service/store/backup-files";
 import { openStore, storeRefusal } from "../../../electron/service/store/database";
 import { currentVersion, type Migration, migrations } from "../../../electron/service/store/migrations";
 import { temporaryFolder } from "../../support/folder";
@@ -109,6 +110,29 @@ describe("opening the store", () => {
   });
 });
 
+describe("a file that is not our store", () => {
+  it("is refused when another program keeps its tables in it, and left as it was", () => {
+    const foreign = new Database(path);
+    foreign.exec("CREATE TABLE contacts (name TEXT)");
+    foreign.close();
+    const bytes = readFileSync(path);
+    expect(() => openStore(path)).toThrow(expect.objectContaining({ code: "database-damaged" }));
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+
+  it("is refused when it was emptied while its backups are still there, but an empty file alone is a new store", async () => {
+    const store = openStore(path);
+    await keepDailyBackup(store, folder.path, new Date(2026, 2, 1));
+    store.close();
+    writeFileSync(path, "");
+    expect(() => openStore(path)).toThrow(expect.objectContaining({ code: "database-damaged" }));
+    const fresh = join(folder.path, "sub", "lo-trinh.sqlite");
+    mkdirSync(join(folder.path, "sub"));
+    writeFileSync(fresh, "");
+    openStore(fresh).close();
+  });
+});
+
 describe("writing", () => {
   it("keeps all of a transaction or nothing of it", () => {
     const store = openStore(path, [notes]);
@@ -148,11 +172,32 @@ describe("the daily backup", () => {
     for (let day = 1; day <= 16; day += 1) await keepDailyBackup(store, folder.path, new Date(2026, 2, day));
     await keepDailyBackup(store, folder.path, new Date(2026, 2, 16, 23));
     store.close();
+    const all = readdirSync(join(folder.path, "sao-luu"));
+    expect(all.every((name) => name.endsWith(".sqlite"))).toBe(true); // nothing half made is left beside them
     const names = listBackups(folder.path);
     expect(names).toHaveLength(14);
     expect(names[0]).toBe("lo-trinh-2026-03-16.sqlite");
     const copy = openStore(join(folder.path, "sao-luu", "lo-trinh-2026-03-16.sqlite"), [notes]);
     expect(copy.all(Note, "SELECT text FROM note")).toEqual([{ text: "sao lưu" }]);
     copy.close();
+  });
+
+  it("is made on every day the office is used, also when it stays open, and not twice", async () => {
+    const store = openStore(path, [notes]);
+    let now = new Date(2026, 2, 1, 22);
+    const faults: unknown[] = [];
+    const backups = new DailyBackups(store, {
+      dataDir: folder.path,
+      clock: () => now,
+      log: (entry) => faults.push(entry),
+    });
+    for (const time of [now, now, new Date(2026, 2, 2, 7), new Date(2026, 2, 2, 9)]) {
+      now = time;
+      backups.keepIfDue();
+    }
+    await backups.running;
+    store.close();
+    expect(listBackups(folder.path)).toEqual(["lo-trinh-2026-03-02.sqlite", "lo-trinh-2026-03-01.sqlite"]);
+    expect(faults).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect, useState } from "react";
 import { type DateRefusal, type PlanDate, parsePlanDate } from "../../../../shared/domain/dates";
 import { useText } from "../../../ui/use-text";
 import { useEditor } from "./editor-context";
@@ -11,10 +11,14 @@ interface DateFieldProps {
   readonly value: PlanDate | null;
   readonly isMissing?: boolean;
   readonly refusals: readonly DutyRefusal[];
-  onChange(value: PlanDate | null): void;
+  /** False when the duty cannot have this date. */
+  onChange(value: PlanDate | null): boolean;
 }
 
-/** A date as an office types it: "q2/26", "30.6", "trước 20/12"; what cannot be says why under the field. */
+/**
+ * A date as an office types it: "q2/26", "30.6", "trước 20/12"; what cannot be says why under the field, and Enter stays
+ * in it until it is mended.
+ */
 export function DateField({ field, label, value, isMissing = false, refusals, onChange }: DateFieldProps) {
   const text = useText();
   const session = useEditor();
@@ -22,15 +26,21 @@ export function DateField({ field, label, value, isMissing = false, refusals, on
   const [typed, setTyped] = useState(shown);
   const [refusal, setRefusal] = useState<DateRefusal | null>(null);
   useEffect(() => setTyped(shown), [shown]);
-  const keep = () => {
-    if (typed.trim() === shown) return setRefusal(null);
+  const keep = (): boolean => {
+    setRefusal(null);
+    if (typed.trim() === shown) return true;
     if (typed.trim() === "") return onChange(null);
     const edge = field === "start" ? "first" : "last";
     const read = parsePlanDate(typed, { today: session.setup.names().on, edge });
-    setRefusal(read.ok ? null : read);
-    if (!read.ok) return;
+    if (!read.ok) {
+      setRefusal(read);
+      return false;
+    }
     setTyped(read.value.shown);
-    onChange(read.value);
+    return onChange(read.value);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && !keep()) event.preventDefault();
   };
   const note = refusals.find((found) => found.field === field);
   const sentence = refusal ?? note;
@@ -48,6 +58,7 @@ export function DateField({ field, label, value, isMissing = false, refusals, on
         value={typed}
         placeholder={text("drafting.duty.date-hint")}
         onChange={(_, changed) => setTyped(changed.value)}
+        onKeyDown={onKeyDown}
         onBlur={keep}
       />
     </Field>

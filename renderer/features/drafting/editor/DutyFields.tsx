@@ -87,7 +87,7 @@ function BodyFields({ editing }: { editing: DutyEditing }) {
 
 interface PartProps {
   readonly duty: Duty;
-  change(part: Partial<Duty>): void;
+  change(part: Partial<Duty>): boolean;
 }
 
 function CoordinatingBodies({ duty, change }: PartProps) {

@@ -4,6 +4,9 @@ import { useOffice } from "../../../client";
 import { useText } from "../../../ui/use-text";
 import { type ProgrammeView, useDrafting, useDraftingStore } from "../state";
 
+/** Room to write a number by hand (em spaces). */
+const blank = "\u2003\u2003";
+
 type Details = ProgrammeView["details"];
 
 /** The head of the document as it will print (05-HD/VPTW, official-documents.md 1.3): a click changes it. */
@@ -72,12 +75,12 @@ function FurnitureButton({ className, children }: { className: string; children:
 }
 
 function numberLine({ number, typeCode, symbol }: Details, text: ReturnType<typeof useText>): string {
-  const params = { number: number.padStart(2, "0"), type: typeCode, symbol };
+  const params = { number: number.padStart(2, "0"), type: typeCode, symbol, blank };
   return text(number === "" ? "drafting.no-number" : "drafting.number", params);
 }
 
 function placeAndDate({ place, date }: Details, text: ReturnType<typeof useText>): string {
   const year = new Date().getFullYear();
-  const shown = date === null ? text("drafting.no-date", { year }) : formatOfficialDate(date, "words");
+  const shown = date === null ? text("drafting.no-date", { year, blank }) : formatOfficialDate(date, "words");
   return text("drafting.place-date", { place, date: shown });
 }

@@ -10,6 +10,7 @@ import { coverageOf } from "../../../../shared/domain/readiness/coverage";
 import { listGaps } from "../../../../shared/domain/readiness/gaps";
 import type { DraftingStore, ParentView } from "../state";
 import { placeSpans, setCopySpans } from "./copy-marks";
+import { withTemplateWords } from "./template-words";
 
 /** The office's own limits for the copy check. */
 export interface CopyLimits {
@@ -64,7 +65,8 @@ export class DerivedView {
     this.firstEdit = 0;
     const { doc } = view.state;
     const { parents } = this.store.getState();
-    const { report } = this.checker().update(blocksForCheck(doc));
+    const blocks = blocksForCheck(doc);
+    const report = withTemplateWords(this.checker().update(blocks).report, blocks);
     view.dispatch(setCopySpans(view.state.tr, placeSpans(view.state, report.spans)));
     const span = this.store.getState().currentSpan;
     const currentSpan = span !== null && span < report.spans.length ? span : null;
@@ -84,7 +86,7 @@ export class DerivedView {
 
   private createCheck(): IncrementalCheck {
     const { parents, limits } = this.sources ?? { parents: [], limits: null };
-    const indexes = parents.map(({ id, text }) => buildIndex({ id, text }));
+    const indexes = parents.map(({ id, text, register: { title } }) => buildIndex({ id, text, title }));
     const settings = limits
       ? { verbatimMinimum: limits.verbatimSyllables, localThreshold: limits.localShare / 100 }
       : {};

@@ -19,7 +19,8 @@ export interface DutyEditing {
   readonly on: string;
   readonly refusals: readonly DutyRefusal[];
   readonly secondLead: SecondLead | null;
-  change(part: Partial<Duty>): void;
+  /** False when the duty may not be so: it stays as it was. */
+  change(part: Partial<Duty>): boolean;
   typeLead(text: string): void;
   typeCoordinating(text: string): void;
   answerSecondLead(isCoordinating: boolean): void;
@@ -40,6 +41,7 @@ export function useDutyEditing(blockId: string): DutyEditing {
     const found = checkDuty(next, context).filter(({ weight }) => weight === "refused");
     setRefused(found);
     if (found.length === 0) session.actions.setDuty(blockId, next);
+    return found.length === 0;
   };
   const withOthers = (others: readonly BodyRef[]) => {
     const { coordinating } = dutyOf(session, blockId);

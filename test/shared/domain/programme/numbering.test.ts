@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { enumerationLetter, numberBlocks, roman } from "../../../../shared/domain/programme/numbering";
+import { enumerationLetter, roman } from "../../../../shared/domain/numerals";
+import { numberBlocks } from "../../../../shared/domain/programme/numbering";
 import { outlineOf, placeBlocks } from "../../../../shared/domain/programme/outline";
 import { aDocument, block } from "../../../support/documents";
 

@@ -112,6 +112,7 @@ function PassageActions({ passage: { span, index } }: { passage: Passage }) {
   const { actions } = store.getState();
   const { blockId, from, to } = span;
   const isDeclared = useDeclared(span);
+  const canBeQuoted = span.class !== "allowed";
   const toSource = () => {
     const source = sourceOf(span, store.getState().parents);
     if (source?.item) showItem(store, { parentPlanId: source.parent.id, itemId: source.item.id }, true);
@@ -124,13 +125,13 @@ function PassageActions({ passage: { span, index } }: { passage: Passage }) {
         hint={text("copy-check.rewrite-hint")}
         run={() => actions.goToRange({ blockId, from, to })}
       />
-      {isDeclared && (
+      {isDeclared && canBeQuoted && (
         <Action
           label={text("copy-check.unquote")}
           run={() => actions.undeclareQuotation({ blockId, from, to })}
         />
       )}
-      {!isDeclared && span.class !== "quoted" && (
+      {!isDeclared && canBeQuoted && span.class !== "quoted" && (
         <Action
           label={text("copy-check.quote")}
           hint={text("copy-check.quote-hint")}
