@@ -1,27 +1,26 @@
-import { appendFileSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { app, dialog } from "electron";
 import { type Language, message } from "../../shared/text";
+import type { WindowLog } from "./window-log";
+
+let isEnding = false;
 
 /** Ends the app with a sentence instead of a stack trace when the shell itself has a fault; the fault goes to a log. */
-export function endOnFault(dataDir: string, language: Language): void {
+export function endOnFault(log: WindowLog, language: Language): void {
   const end = (fault: unknown) => {
-    log(join(dataDir, "logs"), fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
-    dialog.showErrorBox("Lộ Trình", message(language, "recovery.app-failed"));
-    app.exit(1);
+    log.write(fault);
+    endWith(message(language, "recovery.app-failed"));
   };
   process.on("uncaughtException", end);
   process.on("unhandledRejection", end);
 }
 
-function log(folder: string, detail: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    appendFileSync(
-      join(folder, "window.log"),
-      `${JSON.stringify({ at: new Date().toISOString(), detail })}\n`,
-    );
-  } catch {
-    return; // the sentence on the screen matters more than the log
-  }
+/** Ends the app with exit code 1 after one box with a sentence, which also goes to stderr for whoever sees no box. */
+export function endWith(sentence: string): void {
+  if (isEnding) return;
+  isEnding = true;
+  process.stderr.write(`${sentence}\n`);
+  void app.whenReady().then(() => {
+    dialog.showErrorBox("Lộ Trình", sentence);
+    app.exit(1);
+  });
 }

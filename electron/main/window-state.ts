@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { type BrowserWindow, type Rectangle, screen } from "electron";
 import { z } from "zod";
+import type { WindowLog } from "./window-log";
 
 const WindowState = z.strictObject({
   x: z.int(),
@@ -20,11 +21,15 @@ export function readWindowState(path: string): Partial<WindowState> & { width: n
   return { width: Math.min(1440, width), height: Math.min(900, height), isMaximized: width <= 1440 };
 }
 
-/** Keeps a window's bounds for the next start. */
-export function keepWindowState(path: string, window: BrowserWindow): void {
+/** Keeps a window's bounds for the next start. Where they cannot be written they go to the log: closing goes on. */
+export function keepWindowState(path: string, window: BrowserWindow, log: WindowLog): void {
   const state: WindowState = { ...window.getNormalBounds(), isMaximized: window.isMaximized() };
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, JSON.stringify(state));
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify(state));
+  } catch (error) {
+    log.write(error);
+  }
 }
 
 function readJson(path: string): unknown {

@@ -1,19 +1,21 @@
 import { BrowserWindow, nativeTheme } from "electron";
 import { shellChannels } from "../../shared/contract/shell-channels";
 import { pageAddress } from "./app-protocol";
+import type { WindowLog } from "./window-log";
 import { keepWindowState, readWindowState } from "./window-state";
 
-/** Where a window finds its preload script and keeps its bounds. */
+/** Where a window finds its preload script, keeps its bounds and writes what failed. */
 export interface WindowFiles {
   readonly preload: string;
   readonly state: string;
+  readonly log: WindowLog;
 }
 
 const zoomStep = 0.5;
 const flushPatience = 2000;
 
 /** Opens the window on the app's page; it shows itself once there is something to see. */
-export function openWindow({ preload, state }: WindowFiles): BrowserWindow {
+export function openWindow({ preload, state, log }: WindowFiles): BrowserWindow {
   const { isMaximized, ...bounds } = readWindowState(state);
   const window = new BrowserWindow({
     ...bounds,
@@ -38,7 +40,7 @@ export function openWindow({ preload, state }: WindowFiles): BrowserWindow {
     window.show();
   });
   letZoom(window);
-  window.on("close", () => keepWindowState(state, window));
+  window.on("close", () => keepWindowState(state, window, log));
   void window.loadURL(pageAddress);
   return window;
 }

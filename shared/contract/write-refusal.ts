@@ -11,6 +11,8 @@ type Refuse = (target: WriteTarget) => OfficeError;
 
 const diskFull: Refuse = () => new OfficeError("disk-full");
 const readOnly: Refuse = ({ folder }) => new OfficeError("folder-read-only", { folder });
+/** A folder of the file's name is in the way. */
+const isFolder: Refuse = ({ name }) => new OfficeError("folder-read-only", { folder: name });
 const missing: Refuse = ({ folder }) => new OfficeError("folder-missing", { folder });
 const locked: Refuse = ({ name }) => new OfficeError("file-locked", { name });
 const lockedOrReadOnly: Refuse = (target) => (target.isThere ? locked(target) : readOnly(target));
@@ -24,7 +26,7 @@ const refusals: Readonly<Record<string, Refuse>> = {
   EPERM: lockedOrReadOnly,
   ENOENT: missing,
   ENOTDIR: missing,
-  EISDIR: readOnly,
+  EISDIR: isFolder,
 };
 
 /**

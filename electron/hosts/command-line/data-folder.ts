@@ -1,8 +1,5 @@
-import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
-import { OfficeError } from "../../../shared/contract/errors";
-import { CommandRefusal } from "./refusal";
 
 /** The file of a data folder that holds the office. */
 export const storeFile = "lo-trinh.sqlite";
@@ -19,11 +16,4 @@ export function defaultDataFolder(env: NodeJS.ProcessEnv): string {
   if (env.LO_TRINH_DATA) return resolve(env.LO_TRINH_DATA);
   const folder = (appFolders[process.platform] ?? appFolders.linux)?.(env) ?? homedir();
   return join(folder, "lo-trinh", "du-lieu");
-}
-
-/** Refuses a folder without an office, so that a mistyped one is not taken for a new office. */
-export function requireOffice(folder: string): void {
-  if (existsSync(join(folder, storeFile))) return;
-  if (!existsSync(folder)) throw new OfficeError("folder-missing", { folder });
-  throw new CommandRefusal("command.no-office", { folder });
 }

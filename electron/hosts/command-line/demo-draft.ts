@@ -59,6 +59,12 @@ export function readDemoDraft(resourcesDir: string): DemoDraft {
   return DemoDraft.parse(JSON.parse(readFileSync(join(resourcesDir, "samples", "demo.json"), "utf8")));
 }
 
+/** The day on this machine's calendar, as yyyy-mm-dd. */
+export function localDay(time: Date): string {
+  const parts = [time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, "0"));
+  return [time.getFullYear(), ...parts].join("-");
+}
+
 /** Writes the draft into a new programme: its text, and the parent's duties taken over as linked ones. */
 export function writeDemoDraft(
   doc: ProgrammeNode,

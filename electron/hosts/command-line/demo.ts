@@ -1,11 +1,9 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { nanoid } from "nanoid";
 import type { OfficeContract } from "../../../shared/contract";
 import type { Client } from "../../../shared/contract/define";
 import type { ParentView } from "../../../shared/contract/parents";
 import type { ProgrammeView } from "../../../shared/contract/programmes";
-import { writeRefusal } from "../../../shared/contract/write-refusal";
 import { buildIndex, CopySettings, check } from "../../../shared/domain/copy-check";
 import { readDocument } from "../../../shared/domain/programme/steps";
 import { blocksForCheck } from "../../../shared/domain/programme/text";
@@ -14,16 +12,16 @@ import { formatCitation } from "../../../shared/domain/register";
 import { formatPercentOf } from "../../../shared/text/format";
 import { checkJson } from "./check";
 import type { CommandContext } from "./context";
-import { type DemoDraft, readDemoDraft, writeDemoDraft } from "./demo-draft";
-import { errnoOf, writeNamedFile } from "./files";
+import { clearDemoData } from "./demo-data";
+import { type DemoDraft, localDay, readDemoDraft, writeDemoDraft } from "./demo-draft";
+import { makeFolder, writeNamedFile } from "./files";
 import { withOffice } from "./office";
-import { CommandRefusal } from "./refusal";
 
 type Office = Client<OfficeContract>;
 
 /**
  * `demo`: from the shipped parent plan to an exported programme, with no window. Leaves programme.docx, check.json and
- * the data folder in a folder, each made anew; refuses a folder whose data is not the sample's.
+ * the data folder in a folder, each made anew; data that an earlier demo did not make is refused and left as it is.
  */
 export async function runDemo(
   context: CommandContext,
@@ -32,7 +30,7 @@ export async function runDemo(
   const out = resolve(options.out);
   const dataDir = options.data ?? join(out, "data");
   makeFolder(out);
-  await clearSample(context, dataDir);
+  await clearDemoData(context, dataDir, options.data === undefined ? "--out" : "--data");
   const draft = readDemoDraft(context.root.resourcesDir);
   const lines = await withOffice(context, dataDir, async (office, { backup }) => {
     const { parent, programme } = await draftProgramme(office, draft);
@@ -48,23 +46,6 @@ export async function runDemo(
   context.print(`${[...lines, last].join("\n")}\n`);
 }
 
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    const errno = errnoOf(error);
-    if (errno === "EEXIST") throw new CommandRefusal("command.not-folder", { name: folder });
-    throw writeRefusal(errno, { name: folder, folder, isThere: false }) ?? error;
-  }
-}
-
-async function clearSample(context: CommandContext, dataDir: string): Promise<void> {
-  if (!existsSync(dataDir)) return;
-  const { unit, isSample } = await withOffice(context, dataDir, (office) => office.office.get({}));
-  if (unit && !isSample) throw new CommandRefusal("command.demo-not-sample", { folder: dataDir });
-  rmSync(dataDir, { recursive: true });
-}
-
 async function draftProgramme(
   office: Office,
   draft: DemoDraft,
@@ -75,7 +56,7 @@ async function draftProgramme(
     draft: { fileName: "nghi-quyet-mau", register, text, paragraphs, items },
   });
   const created = await office.programmes.create({ templateId: draft.templateId, parentIds: [parent.id] });
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(new Date());
   const { steps } = writeDemoDraft(readDocument(created.document), draft, { parent, bodies, today }, nanoid);
   await office.programmes.applySteps({
     id: created.id,

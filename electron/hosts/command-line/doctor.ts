@@ -4,8 +4,7 @@ import type { Diagnosis } from "../../../shared/contract/office";
 import type { MessageCode } from "../../../shared/text";
 import { formatInteger } from "../../../shared/text/format";
 import type { CommandContext } from "./context";
-import { requireOffice } from "./data-folder";
-import { withOffice } from "./office";
+import { requireOffice, withOffice } from "./office";
 
 /** `doctor`: versions, data folder, integrity. Refuses with `database-damaged` after its report when that is not "ok". */
 export async function examine(

@@ -1,7 +1,6 @@
 import type { CommandContext } from "./context";
-import { requireOffice } from "./data-folder";
 import { writeNamedFile } from "./files";
-import { withOffice } from "./office";
+import { requireOffice, withOffice } from "./office";
 
 /** `export`: the official document of a programme, written to a file. */
 export async function exportProgramme(

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { type ErrorCode, OfficeError } from "../../../shared/contract/errors";
@@ -23,8 +23,7 @@ export function readNamedFile(path: string): { name: string; bytes: Uint8Array }
   const name = basename(path);
   try {
     const stat = statSync(path);
-    if (stat.isDirectory()) throw new CommandRefusal("command.is-folder", { name });
-    if (!stat.isFile()) throw new CommandRefusal("command.not-file", { name });
+    mustBeFile(stat, name);
     if (stat.size > limitMb * 1024 * 1024) throw new OfficeError("file-too-large", { name, limitMb });
     return { name, bytes: new Uint8Array(readFileSync(path)) };
   } catch (error) {
@@ -36,12 +35,25 @@ export function readNamedFile(path: string): { name: string; bytes: Uint8Array }
 /** Writes a file beside its target, then renames it, so that a failure leaves the earlier file as it was. */
 export async function writeNamedFile(path: string, bytes: Uint8Array | string): Promise<void> {
   const target = resolve(path);
+  const name = basename(target);
   try {
+    const there = statSync(target, { throwIfNoEntry: false });
+    if (there) mustBeFile(there, name);
     await writeFileAtomic(target, typeof bytes === "string" ? bytes : Buffer.from(bytes));
   } catch (error) {
-    const place = { name: basename(target), folder: dirname(target), isThere: kindOf(target) === "file" };
-    if (kindOf(target) === "folder") throw new CommandRefusal("command.is-folder", { name: place.name });
-    throw writeRefusal(errnoOf(error), place) ?? error;
+    const isThere = statSync(target, { throwIfNoEntry: false }) !== undefined;
+    throw writeRefusal(errnoOf(error), { name, folder: dirname(target), isThere }) ?? error;
+  }
+}
+
+/** Makes a folder and those above it. Refuses where a file is in the way and where it may not be made. */
+export function makeFolder(folder: string, mode?: number): void {
+  try {
+    mkdirSync(folder, { recursive: true, ...(mode === undefined ? {} : { mode }) });
+  } catch (error) {
+    const errno = errnoOf(error);
+    if (errno === "EEXIST") throw new CommandRefusal("command.not-folder", { name: folder });
+    throw writeRefusal(errno, { name: folder, folder, isThere: false }) ?? error;
   }
 }
 
@@ -50,8 +62,7 @@ export function errnoOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
-function kindOf(path: string): "file" | "folder" | "other" {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return "folder";
-  return stat?.isFile() ? "file" : "other";
+function mustBeFile(stat: Stats, name: string): void {
+  if (stat.isDirectory()) throw new CommandRefusal("command.is-folder", { name });
+  if (!stat.isFile()) throw new CommandRefusal("command.not-file", { name });
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { Argument, Command, Option } from "commander";
+import { Argument, Command, Help, Option } from "commander";
 import type { MessageCode } from "../../../shared/text";
 import type { CommandContext } from "./context";
 import { defaultDataFolder } from "./data-folder";
@@ -38,14 +38,30 @@ const headings: Readonly<Record<string, MessageCode>> = {
   "Commands:": "command.heading-commands",
 };
 
-function plain(command: Command, { say, print }: CommandContext): Command {
+/** Commander's own words in a help text, in the language of the command. */
+function helpWords({ say }: CommandContext): Partial<Help> {
+  const help = new Help();
+  const inWords = (usage: string) =>
+    usage
+      .replace("[options]", `[${say("command.usage-options")}]`)
+      .replace("[command]", `[${say("command.usage-command")}]`);
+  return {
+    commandUsage: (command) => inWords(help.commandUsage(command)),
+    subcommandTerm: (command) => inWords(help.subcommandTerm(command)),
+    optionDescription: ({ description, defaultValue }) =>
+      defaultValue === undefined ? description : say("command.default", { description, value: defaultValue }),
+  };
+}
+
+function plain(command: Command, context: CommandContext): Command {
+  const { say, print } = context;
   const styleTitle = (title: string) => {
     const code = headings[title];
     return code ? say(code) : title;
   };
   return command
     .exitOverride()
-    .configureHelp({ styleTitle })
+    .configureHelp({ styleTitle, ...helpWords(context) })
     .configureOutput({ writeOut: print, writeErr: () => undefined, outputError: () => undefined })
     .helpOption("-h, --help", say("command.help"))
     .addOption(new Option("--lang <LANG>", say("command.lang")).argParser(oneOf(["vi", "en"])));
@@ -53,7 +69,7 @@ function plain(command: Command, { say, print }: CommandContext): Command {
 
 function addShared(command: Command, { say }: CommandContext): void {
   const data = new Option("--data <DIR>", say("command.data"));
-  command.addOption(data.argParser((path) => resolve(path)));
+  command.addOption(data.argParser((path) => resolve(pathOf(path))));
 }
 
 function addDemo(program: Command, context: CommandContext): void {
@@ -61,7 +77,7 @@ function addDemo(program: Command, context: CommandContext): void {
   program
     .command("demo")
     .description(say("command.demo"))
-    .requiredOption("--out <DIR>", say("command.demo-out"))
+    .requiredOption("--out <DIR>", say("command.demo-out"), pathOf)
     .action(async (options) => (await import("./demo")).runDemo(context, options));
 }
 
@@ -70,7 +86,7 @@ function addImport(program: Command, context: CommandContext): void {
   program
     .command("import")
     .description(say("command.import"))
-    .addArgument(new Argument("<FILE>", say("command.import-file")))
+    .addArgument(new Argument("<FILE>", say("command.import-file")).argParser(pathOf))
     .option("--json", say("command.json"))
     .option("--text", say("command.import-text"))
     .action(async (file, options) => (await import("./import")).importFile(context, file, options));
@@ -81,8 +97,8 @@ function addCheck(program: Command, context: CommandContext): void {
   program
     .command("check")
     .description(say("command.check"))
-    .requiredOption("--draft <FILE>", say("command.check-draft"))
-    .requiredOption("--parent <FILE...>", say("command.check-parent"))
+    .requiredOption("--draft <FILE>", say("command.check-draft"), pathOf)
+    .requiredOption("--parent <FILE...>", say("command.check-parent"), pathsOf)
     .option("--json", say("command.json"))
     .action(async (options) => (await import("./check")).checkFiles(context, options));
 }
@@ -98,7 +114,7 @@ function addExport(program: Command, context: CommandContext): void {
         .argParser(oneOf(["docx"]))
         .default("docx"),
     )
-    .requiredOption("--out <FILE>", say("command.export-out"))
+    .requiredOption("--out <FILE>", say("command.export-out"), pathOf)
     .action(async (options) => (await import("./export")).exportProgramme(context, withData(options)));
 }
 
@@ -129,6 +145,15 @@ function oneOf(values: readonly string[]): (given: string) => string {
     if (!values.includes(given)) throw new CommandMisuse("command.bad-value", { value: given });
     return given;
   };
+}
+
+function pathOf(given: string): string {
+  if (given.trim() === "") throw new CommandMisuse("command.empty-path");
+  return given;
+}
+
+function pathsOf(given: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, pathOf(given)];
 }
 
 function portOf(given: string): number {

@@ -1,5 +1,5 @@
 import { formatOfficialDate } from "../dates";
-import type { ProgrammeDetails } from "../programme/details";
+import { type ProgrammeDetails, typeInSentence } from "../programme/details";
 import { issuingBody, type Unit } from "../unit";
 import type { RuleSet } from "./rule-set";
 
@@ -26,6 +26,7 @@ export function wordingOf(details: ProgrammeDetails, unit: Unit, rule: RuleSet, 
     unit: unit.name,
     issuer: issuingBody({ ...unit, authority: signatureOf(details, unit).authority }),
     typeName: details.typeName,
+    typeInText: typeInSentence(details.typeName),
     number,
     numberInText: number.slice(0, 1).toLocaleLowerCase("vi") + number.slice(1),
     place: details.place || unit.place,

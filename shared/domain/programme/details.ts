@@ -24,3 +24,8 @@ export const ProgrammeDetails = z.strictObject({
   periodTo: z.iso.date().nullable(),
 });
 export type ProgrammeDetails = z.infer<typeof ProgrammeDetails>;
+
+/** The name of a type as a sentence writes it: "Chương trình" for "CHƯƠNG TRÌNH". */
+export function typeInSentence(typeName: string): string {
+  return typeName.slice(0, 1).toLocaleUpperCase("vi") + typeName.slice(1).toLocaleLowerCase("vi");
+}

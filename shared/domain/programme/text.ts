@@ -1,4 +1,5 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
+import { typeInSentence } from "./details";
 import { type PlacedBlock, placeBlocks } from "./outline";
 import { programmeSchema } from "./schema";
 
@@ -44,6 +45,5 @@ function quotationsOf(node: ProgrammeNode): { from: number; to: number }[] {
 
 /** How a programme is called in lists and letters: "Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW …". */
 export function programmeName(typeName: string, doc: ProgrammeNode): string {
-  const type = typeName.slice(0, 1).toLocaleUpperCase("vi") + typeName.slice(1).toLocaleLowerCase("vi");
-  return `${type} ${doc.firstChild?.textContent ?? ""}`.trim();
+  return `${typeInSentence(typeName)} ${doc.firstChild?.textContent ?? ""}`.trim();
 }

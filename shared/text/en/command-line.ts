@@ -27,6 +27,9 @@ export const commandLine: Record<keyof typeof source, string> = {
   "command.serve": "serve the app to a browser on this computer",
   "command.serve-port": "port; 0 takes any free one",
   "command.doctor": "check the program and the data",
+  "command.usage-options": "options",
+  "command.usage-command": "command",
+  "command.default": "{description} (default: {value})",
   "command.usage": "The command is not complete or has wrong options. See: {command} --help",
   "command.bad-value": "There is no choice {value}.",
   "command.bad-port": "The port must be a whole number from 0 to 65535.",
@@ -34,11 +37,18 @@ export const commandLine: Record<keyof typeof source, string> = {
   "command.port-refused": "Port {port} may not be opened. Use 1024 or higher, or --port 0.",
   "command.pages-missing": "The pages of the app are not built. Run: npm run build",
   "command.is-folder": "{name} is a folder. Name a file.",
+  "command.not-file": "{name} is not a regular file. Name a file.",
+  "command.empty-path": "The name of a file or folder is empty. Write the name after the option.",
+  "command.no-office": "The folder {folder} holds no Lộ Trình data. Check the name of the folder.",
   "command.not-folder": "{name} is not a folder. Name a folder.",
   "command.demo-not-sample":
-    "The folder {folder} holds the data of a real unit, not the sample. Choose another folder for --out.",
+    "The folder {folder} holds data other than the sample made by the demo command, and was left as it is. Choose another folder for {option}.",
+  "command.demo-foreign":
+    "The folder {folder} holds other files and no Lộ Trình data. Choose an empty folder for {option}.",
   "command.unexpected": "There is a fault in the program and the work was not done. Fault number: {log}.",
   "command.serve-open": "Lộ Trình is running on this computer. Open this address in a browser: {address}",
+  "command.serve-refused":
+    "This address is no longer in use. Open the new address that lotrinh serve has printed.",
   "command.import-done":
     "{name}: {citation}. {items, plural, one {# item} other {# items}}, {findings, plural, one {# point to review} other {# points to review}}.",
   "command.import-item": "{path} [{kind}] {text}",

@@ -25,6 +25,9 @@ export const commandLine = {
   "command.serve": "mở chương trình trong trình duyệt của máy này",
   "command.serve-port": "cổng; 0 là cổng trống bất kỳ",
   "command.doctor": "kiểm tra chương trình và dữ liệu",
+  "command.usage-options": "tuỳ chọn",
+  "command.usage-command": "lệnh",
+  "command.default": "{description} (mặc định: {value})",
   "command.usage": "Câu lệnh chưa đúng: thiếu, thừa hoặc sai tham số. Xem hướng dẫn bằng: {command} --help",
   "command.bad-value": "Không có lựa chọn {value}.",
   "command.bad-port": "Cổng phải là số nguyên từ 0 đến 65535.",
@@ -33,11 +36,18 @@ export const commandLine = {
   "command.port-refused": "Không được phép mở cổng {port}. Hãy dùng cổng từ 1024 trở lên, hoặc --port 0.",
   "command.pages-missing": "Chưa có phần giao diện đã dựng. Hãy chạy: npm run build",
   "command.is-folder": "{name} là thư mục. Hãy chỉ một tệp.",
+  "command.not-file": "{name} không phải một tệp thông thường. Hãy chỉ một tệp.",
+  "command.empty-path": "Chưa có tên tệp hoặc thư mục. Hãy ghi tên sau tham số.",
+  "command.no-office": "Thư mục {folder} chưa có dữ liệu Lộ Trình. Hãy kiểm tra lại tên thư mục.",
   "command.not-folder": "{name} không phải thư mục. Hãy chỉ một thư mục.",
   "command.demo-not-sample":
-    "Thư mục {folder} đang có dữ liệu của một đơn vị, không phải dữ liệu mẫu. Hãy chọn thư mục khác cho --out.",
+    "Thư mục {folder} đang có dữ liệu, không phải dữ liệu mẫu do lệnh demo tạo ra nên được giữ nguyên. Hãy chọn thư mục khác cho {option}.",
+  "command.demo-foreign":
+    "Thư mục {folder} đang có tệp khác, không phải dữ liệu Lộ Trình. Hãy chọn thư mục trống cho {option}.",
   "command.unexpected": "Có lỗi trong chương trình, việc vừa rồi chưa được thực hiện. Số ghi lỗi: {log}.",
   "command.serve-open": "Lộ Trình đang chạy trên máy này. Mở địa chỉ sau trong trình duyệt: {address}",
+  "command.serve-refused":
+    "Địa chỉ này không còn dùng được. Hãy mở địa chỉ mới mà lệnh lotrinh serve vừa in ra.",
   "command.import-done":
     "{name}: {citation}. {items, plural, other {# mục}}, {findings, plural, other {# điều cần xem lại}}.",
   "command.import-item": "{path} [{kind}] {text}",
