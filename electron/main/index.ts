@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { app, type BrowserWindow, type MessagePortMain, session, shell } from "electron";
-import type { Language } from "../../shared/text";
+import type { OfficeError } from "../../shared/contract/errors";
+import { isMessageCode, type Language, message } from "../../shared/text";
 import { registerScheme, servePages } from "./app-protocol";
-import { endOnFault } from "./fault";
+import { endOnFault, endWith } from "./fault";
 import { setMenu } from "./menu";
 import { reloadAfterCrash } from "./page-crash";
 import { pageOf } from "./page-link";
@@ -11,23 +12,55 @@ import { SavedFiles } from "./save-file";
 import { confinePages, confineSession, sandboxPages, silenceNetwork } from "./security";
 import { launchService } from "./service";
 import { openDoor } from "./shell-door";
-import { placesOf } from "./start-options";
+import { placesOf, refusalOfPlaces } from "./start-options";
 import { Supervisor } from "./supervision";
 import { flushBeforeClose, focusWindow, openWindow } from "./window";
+import { WindowLog } from "./window-log";
 
 const appRoot = app.getAppPath();
 const language: Language = process.env.LO_TRINH_LANG === "en" ? "en" : "vi";
-const { dataDir, userData } = placesOf(process.argv.slice(1), process.env, app.getPath("userData"));
-if (userData) app.setPath("userData", userData);
+const log = new WindowLog();
+endOnFault(log, language);
+const places = placesOf(process.argv.slice(1), process.env, ownFolder);
+const { dataDir, userData } = places;
+const refusal = refusalOfPlaces(places);
+if (refusal) refuse(refusal);
+else takeLock();
 
-if (app.requestSingleInstanceLock()) {
-  endOnFault(dataDir, language);
+/** Chromium ends at once without a folder it can write, before there is a box: it gets one nobody needs. */
+function refuse(refusal: OfficeError): void {
+  app.setPath("userData", join(app.getPath("temp"), "lo-trinh-refusal"));
+  endWith(sentenceOf(refusal));
+}
+
+function takeLock(): void {
+  log.keepIn(dataDir);
+  app.setPath("userData", userData);
+  if (app.requestSingleInstanceLock()) prepare();
+  else app.quit();
+}
+
+function prepare(): void {
   sandboxPages();
   silenceNetwork();
   registerScheme();
   confinePages();
   void app.whenReady().then(start);
-} else app.quit();
+}
+
+/** Electron throws where it cannot make its folder; the folder's name is needed all the same, to say so. */
+function ownFolder(): string {
+  try {
+    return app.getPath("userData");
+  } catch {
+    return join(app.getPath("appData"), app.name);
+  }
+}
+
+function sentenceOf({ code, params }: OfficeError): string {
+  const words = `error.${code}`;
+  return message(language, isMessageCode(words) ? words : "recovery.app-failed", params);
+}
 
 function start(): void {
   const supervisor = superviseService();
@@ -35,7 +68,8 @@ function start(): void {
   servePages(join(appRoot, "out", "renderer"));
   const window = openWindow({
     preload: join(appRoot, "out", "preload", "index.cjs"),
-    state: join(app.getPath("userData"), "window.json"),
+    state: join(userData, "window.json"),
+    log,
   });
   serveShell(supervisor, window);
   reloadAfterCrash(window, language);

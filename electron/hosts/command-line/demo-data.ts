@@ -27,8 +27,10 @@ export async function clearDemoData(
   if (found.includes(storeFile)) {
     if (!isMarked || !(await isSampleOffice(context, folder)))
       throw new CommandRefusal("command.demo-not-sample", { folder, option });
-    for (const name of [...storeFiles, ...ownFolders]) rmSync(join(folder, name), { recursive: true, force: true });
-  } else if (found.length > 0 && !isMarked) throw new CommandRefusal("command.demo-foreign", { folder, option });
+    for (const name of [...storeFiles, ...ownFolders])
+      rmSync(join(folder, name), { recursive: true, force: true });
+  } else if (found.length > 0 && !isMarked)
+    throw new CommandRefusal("command.demo-foreign", { folder, option });
   await writeNamedFile(join(folder, mark), "");
 }
 

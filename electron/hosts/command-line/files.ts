@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { type ErrorCode, OfficeError } from "../../../shared/contract/errors";
@@ -49,6 +49,7 @@ export async function writeNamedFile(path: string, bytes: Uint8Array | string): 
 /** Makes a folder and those above it. Refuses where a file is in the way and where it may not be made. */
 export function makeFolder(folder: string, mode?: number): void {
   try {
+    accessSync(nearestFolder(folder), constants.W_OK); // mkdir alone names a wrong cause on a read-only disk
     mkdirSync(folder, { recursive: true, ...(mode === undefined ? {} : { mode }) });
   } catch (error) {
     const errno = errnoOf(error);
@@ -60,6 +61,10 @@ export function makeFolder(folder: string, mode?: number): void {
 /** Node's code of a system error, or "". */
 export function errnoOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+function nearestFolder(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder));
 }
 
 function mustBeFile(stat: Stats, name: string): void {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { WebSocketServer } from "ws";
 import { contentPolicy, pageHeaders } from "../../../shared/contract/page-policy";
+import { message } from "../../../shared/text";
 import type { Office } from "../../service";
 import { largestMessage, socketLine } from "../transports";
 import { Doorkeeper } from "./doorkeeper";
@@ -77,7 +78,7 @@ function enter(response: ServerResponse, cookie: string): void {
 
 const refusals: Readonly<Record<number, string>> = {
   400: "Bad request",
-  403: "Forbidden",
+  403: (["vi", "en"] as const).map((language) => message(language, "command.serve-refused")).join("\n"),
   404: "Not found",
   405: "Method not allowed",
 };

@@ -1,6 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import { join, resolve } from "node:path";
 import Database from "better-sqlite3";
@@ -9,6 +17,7 @@ import { aUnit } from "../../../support/builders";
 import { type BuiltHost, buildHost } from "../../../support/built-host";
 import { temporaryFolder } from "../../../support/folder";
 import { openTestOffice } from "../../../support/office";
+import { canMount, type SmallDisk, smallDisk } from "../../../support/small-disk";
 
 const folder = temporaryFolder();
 const sample = resolve("resources/samples/nghi-quyet-12-nq-tu.docx");
@@ -69,6 +78,10 @@ describe("lotrinh", () => {
     expect(lotrinh("--help").out).toContain("Các lệnh:");
     expect(lotrinhIn({ LO_TRINH_LANG: "en" }, "--help").out).toContain("Commands:");
     expect(lotrinh("check", "--lang", "en", "--help").out).toContain("check a draft against parent plans");
+    for (const command of [[], ["export"], ["import"], ["serve"]])
+      expect(lotrinh(...command, "--help").out).not.toMatch(/\[options\]|\[command\]|default/u);
+    expect(lotrinh("export", "--help").out).toContain("(mặc định: docx)");
+    expect(lotrinhIn({ LO_TRINH_LANG: "en" }, "export", "--help").out).toContain("[options]");
     expect(lotrinh("--version").out.trim()).toMatch(/^\d+\.\d+\.\d+$/u);
   });
 
@@ -84,6 +97,10 @@ describe("lotrinh", () => {
     [["serve", "--port", "x"], "65535"],
     [["export", "--programme", "x", "--out", "y", "--format", "exe"], "exe"],
     [["doctor", "--lang", "fr"], "fr"],
+    [["import", ""], "Chưa có tên tệp"],
+    [["check", "--draft", "a", "--parent", "b", ""], "Chưa có tên tệp"],
+    [["doctor", "--data", ""], "Chưa có tên tệp"],
+    [["demo", "--out", " "], "Chưa có tên tệp"],
   ])("answers the wrong usage %j with one line and exit code 2", (args, words) => {
     expectRefusal(lotrinh(...args), words, 2);
   });
@@ -132,6 +149,20 @@ describe("lotrinh import", () => {
     ["200 MB", huge, "lon.docx lớn hơn 50 MB"],
   ])("refuses %s", (_, path, words) => {
     expectRefusal(lotrinh("import", path()), words);
+  });
+
+  it.skipIf(!existsSync("/dev/zero"))("refuses what has no end", () => {
+    expectRefusal(lotrinh("import", "/dev/zero"), "zero không phải một tệp thông thường");
+    expectRefusal(lotrinh("check", "--draft", "/dev/zero", "--parent", sample), "zero");
+  });
+
+  it("reads a DOCX named .txt as the DOCX it is, and its offsets count in what it prints", () => {
+    const path = file("van-ban.txt", readFileSync(sample));
+    const { text } = JSON.parse(lotrinh("import", path, "--json", "--text").out);
+    expect(lotrinh("import", sample, "--text").out).toBe(text);
+    const { code, out } = lotrinh("check", "--draft", path, "--parent", sample, "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out).total.copied).toBeGreaterThan(1000);
   });
 
   it.skipIf(process.getuid?.() === 0)("refuses a file that may not be read", () => {
@@ -231,6 +262,62 @@ describe("lotrinh demo, export and doctor", () => {
     );
   });
 
+  it("refuses to export onto a folder, naming that folder", () => {
+    const { draft } = JSON.parse(readFileSync(join(out(), "check.json"), "utf8"));
+    const target = join(folder.path, "la-thu-muc.docx");
+    mkdirSync(target);
+    const data = join(out(), "data");
+    expectRefusal(
+      lotrinh("export", "--programme", draft, "--out", target, "--data", data),
+      "la-thu-muc.docx là thư mục",
+    );
+  });
+
+  it("makes no office of a mistyped data folder", () => {
+    const mistyped = join(folder.path, "go-nham");
+    const target = join(folder.path, "nham.docx");
+    const commands = [["doctor"], ["export", "--programme", "x", "--out", target]];
+    for (const command of commands)
+      expectRefusal(lotrinh(...command, "--data", mistyped), `Không tìm thấy thư mục ${mistyped}`);
+    expect(existsSync(mistyped)).toBe(false);
+    mkdirSync(mistyped);
+    for (const command of commands)
+      expectRefusal(lotrinh(...command, "--data", mistyped), `${mistyped} chưa có dữ liệu Lộ Trình`);
+    expect(readdirSync(mistyped)).toEqual([]);
+  });
+
+  it("keeps every foreign file of a demo's folder, and replaces what the demo itself made", () => {
+    const data = join(out(), "data");
+    writeFileSync(join(data, "ghi-chu.txt"), "của tôi");
+    expect(lotrinh("demo", "--out", out())).toMatchObject({ code: 0, complaint: "" });
+    expect(readFileSync(join(data, "ghi-chu.txt"), "utf8")).toBe("của tôi");
+    expect(lotrinh("demo", "--out", join(folder.path, "demo-2"), "--data", data).code).toBe(0);
+    expect(existsSync(join(data, "ghi-chu.txt"))).toBe(true);
+  });
+
+  it.each([
+    ["--out", (place: string) => ["--out", place]],
+    ["--data", (place: string) => ["--out", join(folder.path, "o"), "--data", join(place, "data")]],
+  ])("refuses a folder of foreign files for a demo and leaves them: %s", (option, args) => {
+    const place = join(folder.path, `rieng${option}`);
+    const photo = join(place, "data", "anh", "anh.jpg");
+    mkdirSync(join(place, "data", "anh"), { recursive: true });
+    writeFileSync(photo, "ảnh");
+    expectRefusal(lotrinh("demo", ...args(place)), `Hãy chọn thư mục trống cho ${option}.`);
+    expect(readFileSync(photo, "utf8")).toBe("ảnh");
+    expect(readdirSync(join(place, "data"))).toEqual(["anh"]);
+  });
+
+  it("leaves a sample office that was opened in the app, and says which option to change", async () => {
+    const tried = join(folder.path, "thu");
+    const office = openTestOffice(tried);
+    await office.client.office.openSample({});
+    await office.close();
+    const said = lotrinh("demo", "--out", join(folder.path, "o2"), "--data", tried);
+    expectRefusal(said, "Hãy chọn thư mục khác cho --data.");
+    expect(existsSync(join(tried, "lo-trinh.sqlite"))).toBe(true);
+  });
+
   it("reports versions and integrity of a data folder", () => {
     const { out: said, code } = lotrinh("doctor", "--json", "--data", join(out(), "data"));
     expect(code).toBe(0);
@@ -238,18 +325,27 @@ describe("lotrinh demo, export and doctor", () => {
     expect(lotrinh("doctor", "--data", join(out(), "data")).out).toContain("Tính toàn vẹn: ok");
   });
 
-  it("refuses a damaged and a newer database", () => {
+  it("refuses a damaged and a newer database", async () => {
     const damaged = join(folder.path, "hong");
     mkdirSync(damaged);
     writeFileSync(join(damaged, "lo-trinh.sqlite"), "không phải dữ liệu".repeat(500));
     expectRefusal(lotrinh("doctor", "--data", damaged), "Tệp dữ liệu bị hỏng");
     expectRefusal(lotrinh("doctor", "--data", file("tep", "x")), "tep");
     const newer = join(folder.path, "moi");
-    expect(lotrinh("doctor", "--data", newer).code).toBe(0);
+    await openTestOffice(newer).close();
     const database = new Database(join(newer, "lo-trinh.sqlite"));
     database.pragma("user_version = 99990");
     database.close();
     expectRefusal(lotrinh("doctor", "--data", newer), "bản Lộ Trình mới hơn");
+  });
+
+  it("names the folder of backups when the data fails its check", () => {
+    const data = join(folder.path, "hong-ngam");
+    expect(lotrinh("demo", "--out", join(folder.path, "o3"), "--data", data).code).toBe(0);
+    emptyAnIndex(join(data, "lo-trinh.sqlite"));
+    const { code, complaint } = lotrinh("doctor", "--data", data);
+    expect(complaint).toContain(`trong thư mục ${join(data, "sao-luu")}.`);
+    expect(code).toBe(1);
   });
 
   it("refuses to put the demo into a file, or over the data of a real office", async () => {
@@ -266,6 +362,63 @@ describe("lotrinh demo, export and doctor", () => {
     const office = openTestOffice();
     expectRefusal(lotrinh("doctor", "--data", office.dataDir), "đang được một cửa sổ Lộ Trình khác sử dụng");
     await office.close();
+  });
+});
+
+/** Overwrites the first page of an index with an empty one, as a bad sector would. */
+function emptyAnIndex(path: string): void {
+  const database = new Database(path);
+  database.pragma("journal_mode = DELETE");
+  const indexes = "SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'programmes'";
+  const page = Number(database.prepare(indexes).pluck().get());
+  database.close();
+  const bytes = readFileSync(path);
+  bytes.set([0x0a, 0, 0, 0, 0, 0x10, 0, 0], (page - 1) * 4096);
+  writeFileSync(path, bytes);
+}
+
+describe.skipIf(!canMount())("lotrinh on a full or read-only disk", () => {
+  let disk: SmallDisk;
+  beforeAll(() => {
+    disk = smallDisk(8);
+    for (const data of [join(folder.path, "day"), join(disk.path, "data")])
+      expect(lotrinh("demo", "--out", join(data, "..", "o4"), "--data", data).code).toBe(0);
+  });
+  afterAll(() => disk.remove());
+  const exportTo = (target: string) => {
+    const programme = JSON.parse(readFileSync(join(folder.path, "o4", "check.json"), "utf8")).draft;
+    return lotrinh("export", "--programme", programme, "--out", target, "--data", join(folder.path, "day"));
+  };
+
+  it("leaves the earlier file whole when there is no room for the new one", () => {
+    const target = join(disk.path, "ban-cu.docx");
+    writeFileSync(target, "bản cũ");
+    disk.fill();
+    expectRefusal(exportTo(target), "Ổ đĩa đã đầy");
+    expect(readFileSync(target, "utf8")).toBe("bản cũ");
+    expect(readdirSync(disk.path).filter((name) => name.startsWith("ban-cu.docx."))).toEqual([]);
+    disk.free();
+    expect(exportTo(target).code).toBe(0);
+  });
+
+  it("opens data on a full disk for checking and exporting", () => {
+    disk.fill();
+    const { code, out } = lotrinh("doctor", "--json", "--data", join(disk.path, "data"));
+    disk.free();
+    expect(code).toBe(0);
+    expect(JSON.parse(out).integrity).toBe("ok");
+  });
+
+  it("refuses to write a read-only disk, whatever is to be written there", () => {
+    disk.makeReadOnly();
+    const data = join(disk.path, "data");
+    const words = "Không được phép ghi vào thư mục";
+    expectRefusal(lotrinh("doctor", "--data", data), `${words} ${data}`);
+    expectRefusal(lotrinh("serve", "--data", data), `${words} ${data}`);
+    expectRefusal(lotrinh("demo", "--out", disk.path, "--data", join(folder.path, "o5")), words);
+    expectRefusal(lotrinh("demo", "--out", join(disk.path, "moi")), words);
+    expectRefusal(exportTo(join(disk.path, "a.docx")), `${words} ${disk.path}`);
+    disk.makeWritable();
   });
 });
 
