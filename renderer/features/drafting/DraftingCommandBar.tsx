@@ -7,6 +7,7 @@ import {
   Search20Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { programmeName } from "../../../shared/domain/programme/text";
 import { formatClock } from "../../../shared/text/format";
 import { CommandBar } from "../../ui/CommandBar";
 import { useText } from "../../ui/use-text";
@@ -17,12 +18,11 @@ import { useFolding } from "./use-folding";
 export function DraftingCommandBar() {
   const text = useText();
   const store = useDraftingStore();
-  const title = useDrafting((state) => shortTitle(state.doc.firstChild?.textContent ?? ""));
-  const typeName = useDrafting((state) => state.programme.details.typeName);
+  const name = useDrafting((state) => programmeName(state.programme.details.typeName, state.doc));
   return (
     <CommandBar
       hasBack
-      title={`${capitalised(typeName)} ${title}`.trim()}
+      title={name}
       state={<SavedState />}
       actions={<Actions />}
       primary={
@@ -32,15 +32,6 @@ export function DraftingCommandBar() {
       }
     />
   );
-}
-
-/** A title as the office says it aloud: up to the date and issuer of the parent plan. */
-function shortTitle(title: string): string {
-  return title.split(",")[0] ?? title;
-}
-
-function capitalised(name: string): string {
-  return name.slice(0, 1).toLocaleUpperCase("vi") + name.slice(1).toLocaleLowerCase("vi");
 }
 
 function SavedState() {

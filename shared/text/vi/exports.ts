@@ -1,18 +1,18 @@
 /** Versions, the form of the document, and export. */
 export const exports = {
   "versions.tab": "Phiên bản",
-  "versions.keep": "Giữ bản này",
+  "versions.keep": "Lưu phiên bản",
   "versions.name": "Tên phiên bản",
   "versions.name-proposed": "Dự thảo lần {number}",
-  "versions.kept": "Đã giữ “{name}”.",
-  "versions.list": "Các phiên bản đã giữ",
+  "versions.kept": "Đã lưu “{name}”.",
+  "versions.list": "Các phiên bản đã lưu",
   "versions.first": "Bản đầu, theo mẫu",
   "versions.first-hint": "Trước khi sửa chữ nào",
   "versions.at": "{time}, ngày {date}",
   "versions.is-current": "giống bản đang soạn",
-  "versions.none": "Chưa giữ phiên bản nào",
+  "versions.none": "Chưa lưu phiên bản nào",
   "versions.none-hint":
-    "Giữ một bản trước khi xin ý kiến hoặc sửa lớn; lúc nào cũng xem lại và khôi phục được.",
+    "Lưu một phiên bản trước khi xin ý kiến hoặc sửa lớn; lúc nào cũng xem lại và khôi phục được.",
   "versions.look": "Xem “{name}”",
   "versions.back": "Về danh sách",
   "versions.restore": "Khôi phục bản này",

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { formatOfficialDate } from "../../../../shared/domain/dates";
 import { useOffice } from "../../../client";
-import { useText } from "../../../ui/use-text";
+import { paperText, useText } from "../../../ui/use-text";
 import { type ProgrammeView, useDrafting, useDraftingStore } from "../state";
 
 /** Room to write a number by hand (em spaces). */
@@ -11,7 +11,6 @@ type Details = ProgrammeView["details"];
 
 /** The head of the document as it will print (05-HD/VPTW, official-documents.md 1.3): a click changes it. */
 export function PageHeader() {
-  const text = useText();
   const { unit } = useOffice();
   const details = useDrafting((state) => state.programme.details);
   return (
@@ -20,16 +19,16 @@ export function PageHeader() {
         {unit?.superior && <span className="drafting-superior">{unit.superior}</span>}
         <span className="drafting-unit">{unit?.name ?? ""}</span>
         <span>*</span>
-        <span>{numberLine(details, text)}</span>
+        <span>{numberLine(details)}</span>
         {!details.isFinal && (
           <span className="drafting-draft-number">
-            {text("drafting.draft-number", { number: details.draftNumber })}
+            {paperText("drafting.draft-number", { number: details.draftNumber })}
           </span>
         )}
       </span>
       <span className="drafting-head-party">
-        <span className="drafting-party">{text("drafting.party")}</span>
-        <span className="drafting-place-date">{placeAndDate(details, text)}</span>
+        <span className="drafting-party">{paperText("drafting.party")}</span>
+        <span className="drafting-place-date">{placeAndDate(details)}</span>
       </span>
       <span className="drafting-type-name">{details.typeName.toLocaleUpperCase("vi")}</span>
     </FurnitureButton>
@@ -38,12 +37,11 @@ export function PageHeader() {
 
 /** The foot of the document: recipients and the signing block. */
 export function PageFooter() {
-  const text = useText();
   const details = useDrafting((state) => state.programme.details);
   return (
     <FurnitureButton className="drafting-foot">
       <span className="drafting-recipients">
-        <span className="drafting-recipients-label">{text("drafting.recipients")}</span>
+        <span className="drafting-recipients-label">{paperText("drafting.recipients")}</span>
         {details.recipients.map((recipient, index) => (
           <span
             key={recipient}
@@ -74,13 +72,14 @@ function FurnitureButton({ className, children }: { className: string; children:
   );
 }
 
-function numberLine({ number, typeCode, symbol }: Details, text: ReturnType<typeof useText>): string {
+function numberLine({ number, typeCode, symbol }: Details): string {
   const params = { number: number.padStart(2, "0"), type: typeCode, symbol, blank };
-  return text(number === "" ? "drafting.no-number" : "drafting.number", params);
+  return paperText(number === "" ? "drafting.no-number" : "drafting.number", params);
 }
 
-function placeAndDate({ place, date }: Details, text: ReturnType<typeof useText>): string {
+function placeAndDate({ place, date }: Details): string {
   const year = new Date().getFullYear();
-  const shown = date === null ? text("drafting.no-date", { year, blank }) : formatOfficialDate(date, "words");
-  return text("drafting.place-date", { place, date: shown });
+  const shown =
+    date === null ? paperText("drafting.no-date", { year, blank }) : formatOfficialDate(date, "words");
+  return paperText("drafting.place-date", { place, date: shown });
 }

@@ -71,7 +71,7 @@ function SideTabButton({ tab, keys }: { tab: SideTab; keys: string }) {
           color="informative"
           size="small"
           count={count}
-          overflowCount={999}
+          overflowCount={99}
           aria-label={text("gaps.tab-count", { count })}
         />
       )}
