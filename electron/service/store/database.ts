@@ -9,6 +9,9 @@ import { currentVersion, type Migration, migrations } from "./migrations";
 /** SQLite's `application_id` of our files ("LoTr"). */
 const applicationId = 0x4c6f5472;
 
+/** How long another program's lock is waited for before the data counts as in use. */
+const busyMs = 500;
+
 type Parameter = string | number | null;
 
 /** What a query may do with the store. Rows are checked against a schema as they leave it. */
@@ -123,7 +126,7 @@ function nearestFolder(folder: string): string {
 
 function openMigrated(path: string, steps: readonly Migration[]): Store {
   const hadFile = existsSync(path);
-  const database = new Database(path);
+  const database = new Database(path, { timeout: busyMs });
   try {
     if (hadFile) refuseForeign(database, path);
     prepareConnection(database);
@@ -144,7 +147,6 @@ function refuseForeign(database: Database.Database, path: string): void {
 }
 
 function prepareConnection(database: Database.Database): void {
-  database.pragma("busy_timeout = 500");
   database.pragma("locking_mode = EXCLUSIVE");
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");

@@ -106,7 +106,9 @@ test("a file of 200 MB is refused before it is read", async ({ page, host }) => 
     Object.defineProperty(event, "dataTransfer", { value: { files: [file], types: ["Files"] } });
     window.dispatchEvent(event);
   });
-  await expect(page.getByRole("alert")).toContainText("Nội dung của tệp lon.docx lớn hơn 50 MB nên không mở.");
+  await expect(page.getByRole("alert")).toContainText(
+    "Nội dung của tệp lon.docx lớn hơn 50 MB nên không mở.",
+  );
   expect(await host.client.parents.list({})).toEqual([]);
 });
 
