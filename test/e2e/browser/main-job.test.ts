@@ -21,7 +21,9 @@ async function describeUnit(page: Page): Promise<void> {
 async function openParent(page: Page, file: string): Promise<void> {
   await button(page, "tìm nhanh").waitFor();
   await page.keyboard.press("Control+k");
+  await expect(page.getByRole("combobox", { name: /^Tìm/ })).toBeFocused();
   await page.keyboard.type("mo van ban cap tren");
+  await expect(page.getByRole("option").first()).toContainText("Mở văn bản cấp trên");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Mở văn bản của cấp trên" }).waitFor();
   await tabTo(page, button(page, "Chọn tệp"));

@@ -1,34 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { openProgramme, servicePid, typeIntoGoal } from "../support/desk-typing";
 import { test } from "../support/electron-app";
-
-/** Opens the one programme of the sample office from the list. */
-async function openProgramme(page: Page): Promise<Locator> {
-  const editor = page.locator(".ProseMirror");
-  if (!(await editor.isVisible())) {
-    await page.getByText("Chương trình", { exact: true }).first().click();
-    await page.getByText("hành động thực hiện").first().click();
-  }
-  await expect(editor).toBeVisible();
-  return editor;
-}
-
-/** Writes at the end of the paragraph about the whole commune. */
-async function typeIntoGoal(page: Page, text: string): Promise<void> {
-  await page.getByText("Đến hết năm 2026, người dân").click();
-  await page.keyboard.press("End");
-  await page.keyboard.type(text, { delay: 15 });
-}
-
-/** The service is the app's only child that runs a Node of its own. */
-function servicePid(mainPid: number | undefined): number {
-  const children = execFileSync("pgrep", ["-P", String(mainPid), "-f", "service-child"], {
-    encoding: "utf8",
-  });
-  return Number(children.trim().split("\n")[0]);
-}
 
 test("typing goes on after the service was killed, and nothing is lost", async ({ draftedDesk }) => {
   const { app, page } = await draftedDesk.open();
@@ -43,25 +17,6 @@ test("typing goes on after the service was killed, and nothing is lost", async (
   await expect(await openProgramme(again.page)).toContainText("Câu trước. Câu sau.");
 });
 
-test("text is there after the app was killed a second after typing, again and again", async ({
-  draftedDesk,
-}) => {
-  test.slow();
-  for (let round = 1; round <= 5; round++) {
-    const { app, page } = await draftedDesk.open();
-    const editor = await openProgramme(page);
-    for (let earlier = 1; earlier < round; earlier++) await expect(editor).toContainText(`mốc${earlier}`);
-    await typeIntoGoal(page, ` mốc${round}`);
-    await page.waitForTimeout(1100);
-    const exited = new Promise((resolve) => app.process().once("exit", resolve));
-    await page.keyboard.type(" đang", { delay: 5 });
-    app.process().kill("SIGKILL");
-    await exited;
-  }
-  const { page } = await draftedDesk.open();
-  await expect(await openProgramme(page)).toContainText("mốc5");
-});
-
 test("the last words are kept when the window is closed straight after typing", async ({ draftedDesk }) => {
   const { app, page } = await draftedDesk.open();
   await openProgramme(page);
@@ -69,6 +24,19 @@ test("the last words are kept when the window is closed straight after typing", 
   await app.close();
   const again = await draftedDesk.open();
   await expect(await openProgramme(again.page)).toContainText("Lời cuối.");
+});
+
+test("the last words are kept when the window's place cannot be written", async ({ draftedDesk }) => {
+  const state = join(draftedDesk.dataDir, "window", "window.json");
+  mkdirSync(state, { recursive: true });
+  const { app, page } = await draftedDesk.open();
+  await openProgramme(page);
+  await typeIntoGoal(page, " Lời sau cùng.");
+  await app.close();
+  expect(readFileSync(join(draftedDesk.dataDir, "logs", "window.log"), "utf8")).toContain("EISDIR");
+  rmSync(state, { recursive: true });
+  const again = await draftedDesk.open();
+  await expect(await openProgramme(again.page)).toContainText("Lời sau cùng.");
 });
 
 test("a page that crashed is opened again and says so", async ({ draftedDesk }) => {

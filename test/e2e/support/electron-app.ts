@@ -78,10 +78,12 @@ async function atDesk(dataDir: string, use: (desk: Desk) => Promise<void>): Prom
   rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
 }
 
-function command(dataDir: string): { executablePath: string; args: string[] } {
+/** How the built app is started on a data folder, or on its own when none is named. */
+export function command(dataDir: string | null): { executablePath: string; args: string[] } {
   const found = electronHere();
   if (!found) throw new Error("no Electron");
-  const args = [...sandboxArgs(), "--disable-gpu", ...found.args, "--data", dataDir];
+  const data = dataDir === null ? [] : ["--data", dataDir];
+  const args = [...sandboxArgs(), "--disable-gpu", ...found.args, ...data];
   return { executablePath: found.executablePath, args };
 }
 

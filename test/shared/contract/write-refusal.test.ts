@@ -10,7 +10,7 @@ describe("the refusal behind a failed write", () => {
     ["EROFS", "folder-read-only", { folder: "/van-ban" }],
     ["EACCES", "folder-read-only", { folder: "/van-ban" }],
     ["EPERM", "folder-read-only", { folder: "/van-ban" }],
-    ["EISDIR", "folder-read-only", { folder: "/van-ban" }],
+    ["EISDIR", "folder-read-only", { folder: "a.docx" }],
     ["EBUSY", "file-locked", { name: "a.docx" }],
     ["ENOENT", "folder-missing", { folder: "/van-ban" }],
     ["ENOTDIR", "folder-missing", { folder: "/van-ban" }],

@@ -99,7 +99,9 @@ describe("the loopback host keeps out", () => {
   });
 
   it("whoever has no cookie, or another", async () => {
-    expect((await ask("/")).status).toBe(403);
+    const { status, body } = await ask("/");
+    expect(status).toBe(403);
+    expect(body).toContain("Hãy mở địa chỉ mới");
     expect((await ask("/assets/app-1a2b.js")).status).toBe(403);
     expect((await ask("/", { cookie: `lo-trinh-${port}=${"a".repeat(43)}` })).status).toBe(403);
     expect((await ask("/", { cookie: cookie.replace(String(port), "1") })).status).toBe(403);

@@ -49,14 +49,11 @@ export const PassageCard = memo(function PassageCard({ passage, isSelected, tota
           <span className="drafting-passage-label">{text("copy-check.draft")}</span>
           <Stretches stretches={sides.draft} kind="draft" />
         </button>
-        {sides.source && (isSelected || span.class !== "verbatim") && (
-          <div className="drafting-passage-side">
+        {sides.source && (
+          <div className={`drafting-passage-side drafting-passage-source-${span.class}`}>
             <span className="drafting-passage-label">{sides.label}</span>
             <Stretches stretches={sides.source} kind="source" />
           </div>
-        )}
-        {sides.source && !isSelected && span.class === "verbatim" && (
-          <span className="drafting-passage-label">{sides.label}</span>
         )}
       </div>
       {isLong && (
