@@ -128,6 +128,7 @@ function openMigrated(path: string, steps: readonly Migration[]): Store {
   const hadFile = existsSync(path);
   const database = new Database(path, { timeout: busyMs });
   try {
+    database.pragma("locking_mode = EXCLUSIVE"); // before the first read: then no shared-memory file is needed
     if (hadFile) refuseForeign(database, path);
     prepareConnection(database);
     migrate(database, path, steps);
@@ -147,7 +148,6 @@ function refuseForeign(database: Database.Database, path: string): void {
 }
 
 function prepareConnection(database: Database.Database): void {
-  database.pragma("locking_mode = EXCLUSIVE");
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
