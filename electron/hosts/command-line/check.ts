@@ -10,8 +10,10 @@ export async function checkFiles(
 ): Promise<void> {
   const draft = await readPlan(options.draft);
   const indexes = [];
-  for (const path of options.parent)
-    indexes.push(buildIndex({ id: path, text: (await readPlan(path)).text }));
+  for (const path of options.parent) {
+    const { text, reading } = await readPlan(path);
+    indexes.push(buildIndex({ id: path, text, title: reading.register.title }));
+  }
   const blocks = [{ id: options.draft, partId: "", text: draft.text }];
   const report = check({ blocks }, indexes, CopySettings.parse({}));
   if (options.json) context.print(`${JSON.stringify(checkJson(options.draft, report), null, 2)}\n`);

@@ -72,7 +72,7 @@ function checkProgramme(parent: ParentView, programme: ProgrammeView) {
   const blocks = blocksForCheck(doc);
   const report = check(
     { blocks },
-    [buildIndex({ id: parent.id, text: parent.text })],
+    [buildIndex({ id: parent.id, text: parent.text, title: parent.register.title })],
     CopySettings.parse({}),
   );
   const gaps = listGaps(doc, [parent]);

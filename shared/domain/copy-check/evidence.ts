@@ -18,16 +18,15 @@ export function leastForRun(length: number): number {
 
 /**
  * How much the units of a text tell about where they are from, as sums: the evidence of units a to b is
- * `sums[b] - sums[a]`. Wording that very many documents share and names tell little. `isKnown` marks units that tell as
- * little as a name whatever they are: legal bases, titles cited.
+ * `sums[b] - sums[a]`. Wording that very many documents share and names tell little. `isKnown` marks units that tell
+ * nothing whatever they are: legal bases, titles cited.
  */
 export function evidenceOf(units: MaskedUnits, table: FormulaTable, isKnown: Uint8Array): Float64Array {
   const levels = formulaLevels(units, table);
   const sums = new Float64Array(units.count + 1);
   for (let at = 0; at < units.count; at++) {
-    const isName = units.ids[at] === maskId || isKnown[at] === 1;
-    const weight = isName ? nameWeight : (formulaWeights[levels[at] ?? 0] ?? 0);
-    sums[at + 1] = (sums[at] ?? 0) + weight;
+    const weight = units.ids[at] === maskId ? nameWeight : (formulaWeights[levels[at] ?? 0] ?? 0);
+    sums[at + 1] = (sums[at] ?? 0) + (isKnown[at] === 1 ? 0 : weight);
   }
   return sums;
 }
