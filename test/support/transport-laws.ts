@@ -9,7 +9,8 @@ export interface ConnectedLines {
   dispose(): void | Promise<void>;
 }
 
-const json = fc.jsonValue({ maxDepth: 4 });
+/** Any JSON value but one with the key `__proto__`, which msgpack refuses and no contract has: such a peer is hung up on. */
+const json = fc.jsonValue({ maxDepth: 4 }).filter((value) => !JSON.stringify(value).includes('"__proto__"'));
 
 /** What every transport must keep to, whatever carries it. */
 export function describeTransport(name: string, open: () => Promise<ConnectedLines>): void {

@@ -38,7 +38,11 @@ export function readApart(workerPath: string, source: Source, signal: AbortSigna
   });
   return new Promise<Reading>((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    worker.once("message", (message) => settle(Outcome.parse(message), resolve, reject));
+    worker.once("message", (message) => {
+      const outcome = Outcome.safeParse(message);
+      if (outcome.success) settle(outcome.data, resolve, reject);
+      else reject(outcome.error);
+    });
     worker.once("error", (error) => reject(outOfMemory(error, name) ?? error));
     worker.once("exit", () => reject(new Error("the reading thread ended without an answer")));
   }).finally(() => worker.terminate());

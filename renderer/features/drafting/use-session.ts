@@ -48,7 +48,10 @@ function useServiceEvents(session: EditorSession): void {
   useEffect(() => {
     const { id } = session.setup.programme;
     const leave = [
-      shell.onClosing(() => session.sync.flush()),
+      shell.onClosing(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); // a field hands in what it holds
+        return session.sync.flush();
+      }),
       onOfficeEvent("programme.changed", (change) => {
         if (change.id === id) noteChange(session, change.revision);
       }),

@@ -3,7 +3,7 @@ import { office, type ParentView } from "../../client";
 import { useNavigation } from "../../ui/navigation";
 import { useText } from "../../ui/use-text";
 import { useAttempt, useToast } from "../../ui/use-toast";
-import { afterKeeping, contentOf, type Draft, isChanged, takingOver } from "./model/draft";
+import { afterKeeping, contentOf, type Draft, isChanged, isSameDocument, takingOver } from "./model/draft";
 import { newDraft, useDrafts } from "./model/drafts";
 import { titleOf } from "./title-of";
 
@@ -17,14 +17,18 @@ export function useKeeping(draftKey: string) {
   const once = useOnce();
   const keep = () =>
     once(async () => {
-      const draft = currentDraft(draftKey);
-      if (!draft || !isChanged(draft) || draft.items.length === 0) return;
-      const view = await stored(draft);
+      const sent = currentDraft(draftKey);
+      if (!sent || !isChanged(sent) || sent.items.length === 0) return;
+      const view = await stored(sent);
       if (view === "conflict") return setConflict(true);
-      useDrafts.getState().put(view.id, afterKeeping(currentDraft(draftKey) ?? draft, view));
-      if (draft.kept) return toast({ title: text("parents.changes-kept") });
-      replace({ screen: "open-parent", parentId: view.id });
-      useDrafts.getState().drop(newDraft);
+      const now = useDrafts.getState().drafts[draftKey];
+      const isStillHere = isSameDocument(sent, now);
+      useDrafts.getState().put(view.id, afterKeeping(isStillHere ? now : sent, sent, view));
+      if (sent.kept) return toast({ title: text("parents.changes-kept") });
+      if (isStillHere) {
+        replace({ screen: "open-parent", parentId: view.id });
+        useDrafts.getState().drop(newDraft);
+      }
       toast({ title: text("parents.kept", { title: titleOf(view.register, text) }) });
     });
   const takeTheirs = () =>

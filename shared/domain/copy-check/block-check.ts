@@ -1,6 +1,6 @@
 import { type Syllables, syllablesOf } from "../folding";
 import { evidenceOf } from "./evidence";
-import { isForeignScrap } from "./foreign";
+import { isForeign, isForeignScrap } from "./foreign";
 import type { FormulaTable } from "./formula";
 import { citedTitles, legalBases } from "./known-wording";
 import { type MaskedUnits, maskNames } from "./names";
@@ -46,8 +46,9 @@ function findIn(block: DraftBlock, syllables: Syllables, context: CheckContext):
   const bases = legalBases(syllables);
   const quoted = quotedStretches(block, syllables, context.settings);
   const isQuoted = marksOf(quoted, count);
+  const isWhollyForeign = isForeign(block.text);
   const all = passagesOf(syllables, bases, context, runs).filter(
-    (one) => !isForeignScrap(block.text, syllables, one),
+    (one) => !(isWhollyForeign && isForeignScrap(block.text, syllables, one)),
   );
   const passages = withoutOverlap(all, count)
     .flatMap(splitByAllowed)

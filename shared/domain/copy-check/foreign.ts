@@ -7,12 +7,16 @@ const foreignMinimum = 28;
 const markedShare = 0.04;
 const marked = /[À-ưẠ-ỹ]|\p{M}/gu;
 
+/** True for a text in another language, judged as a whole: a few Vietnamese words without marks do not make one. */
+export function isForeign(text: string): boolean {
+  return (text.match(marked)?.length ?? 0) < text.length * markedShare;
+}
+
 /**
  * True for a short passage in another language. There short runs are headings, addresses and references that many texts
  * share; a passage counts from more words than in Vietnamese, whose syllables are shorter than words.
  */
 export function isForeignScrap(text: string, syllables: Syllables, range: BlockRange): boolean {
   if (range.to - range.from >= foreignMinimum) return false;
-  const words = text.slice(syllables.starts[range.from], syllables.ends[range.to - 1]);
-  return (words.match(marked)?.length ?? 0) < words.length * markedShare;
+  return isForeign(text.slice(syllables.starts[range.from], syllables.ends[range.to - 1]));
 }

@@ -5,7 +5,7 @@ import type { SourceIndex } from "./source-index";
 const legalBase = syllablesOf("căn cứ").ids;
 const longestBase = 150;
 const shortestTitle = 4;
-const { lineStart, afterStop } = syllableFlag;
+const { lineStart, afterStop, capital } = syllableFlag;
 
 /** The legal bases of a draft, in syllables: from a line's opening "Căn cứ" to the end of that clause. */
 export function legalBases(syllables: Syllables): readonly BlockRange[] {
@@ -38,12 +38,15 @@ function standsAt(ids: Uint32Array, at: number, words: Uint32Array): boolean {
   return true;
 }
 
-/** One past the clause's last syllable: a new line after a stop ends it, a hard line break inside it does not. */
+/**
+ * One past the clause's last syllable: after a stop a new line or a new sentence ends it, a hard line break inside it does
+ * not. A paragraph that only opens with "Căn cứ" is therefore judged from its second sentence on.
+ */
 function clauseEnd(syllables: Syllables, from: number): number {
   const most = Math.min(syllables.count, from + longestBase);
   for (let at = from + 1; at < most; at++) {
     const flags = syllables.flags[at] ?? 0;
-    if ((flags & lineStart) !== 0 && (flags & afterStop) !== 0) return at;
+    if ((flags & afterStop) !== 0 && (flags & (lineStart | capital)) !== 0) return at;
   }
   return most;
 }

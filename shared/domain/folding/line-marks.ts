@@ -56,10 +56,13 @@ function numberMarkEnd(text: string, syllables: Syllables, at: number): number {
   return closerAt(text, end) !== "" || isOpenLevel ? last + 1 : at;
 }
 
+/** Levels a list mark can have; a longer row of numbers is none, and is not walked again for each of its numbers. */
+const deepestLevel = 8;
+
 /** Walks "2.1.3": numbers joined by bare full stops. */
 function lastLevel(text: string, syllables: Syllables, at: number): number {
   let last = at;
-  while (last + 1 < syllables.count && text[syllables.ends[last] ?? 0] === ".") {
+  while (last - at < deepestLevel && last + 1 < syllables.count && text[syllables.ends[last] ?? 0] === ".") {
     const isNext = syllables.starts[last + 1] === (syllables.ends[last] ?? 0) + 1;
     if (!isNext || ((syllables.flags[last + 1] ?? 0) & flag.number) === 0) break;
     last++;

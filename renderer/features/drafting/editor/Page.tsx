@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react";
-import { useText } from "../../../ui/use-text";
 import { useEditor } from "./editor-context";
 import { MarginStrip } from "./MarginStrip";
 import { PageFooter, PageHeader } from "./PageFurniture";
@@ -7,13 +6,12 @@ import { PageFooter, PageHeader } from "./PageFurniture";
 /** The white page: the form around the text, and the text itself. */
 export function Page() {
   const session = useEditor();
-  const text = useText();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!place.current) return;
-    session.mount(place.current, text("drafting.page"));
+    session.mount(place.current);
     return () => session.unmount();
-  }, [session, text]);
+  }, [session]);
   return (
     <div className="drafting-page-scroll">
       <article className="drafting-page">

@@ -12,7 +12,8 @@ const itemType = "application/x-lo-trinh-item";
 export function pasteHandlers(actions: Pick<DraftingActions, "takeOver">): EditorProps {
   return {
     clipboardTextParser: (text) => sliceOfParagraphs(paragraphsOfText(text)),
-    transformPasted: (slice, view) => withoutTakenIds(slice, view.state.doc),
+    // Blocks dragged within the page are still there while they are dropped, and stay who they are.
+    transformPasted: (slice, view) => (view.dragging?.move ? slice : withoutTakenIds(slice, view.state.doc)),
     handlePaste: (view, event) => pasteForeign(view, event.clipboardData),
     handleDrop: (view, event) => dropItem(view, event, actions),
   };
@@ -28,14 +29,17 @@ function pasteForeign(view: EditorView, data: DataTransfer | null): boolean {
   return true;
 }
 
-/** A copied block loses its identity, its links and the template's hold; one that was cut comes back as it was. */
+/**
+ * A pasted block is free of any template's hold: that of another programme means nothing here. A copied one also loses its
+ * identity and its links; one that was cut comes back with them.
+ */
 function withoutTakenIds(slice: Slice, doc: ProgrammeNode): Slice {
   const taken = new Set(doc.children.map((block) => String(block.attrs.id)));
-  const blocks = slice.content.content.map((block) =>
-    block.isTextblock && taken.has(String(block.attrs.id))
-      ? block.type.create({ ...block.attrs, id: "", links: [], rule: "free" }, block.content, block.marks)
-      : block,
-  );
+  const blocks = slice.content.content.map((block) => {
+    if (!block.isTextblock) return block;
+    const own = taken.has(String(block.attrs.id)) ? { id: "", links: [] } : {};
+    return block.type.create({ ...block.attrs, ...own, rule: "free" }, block.content, block.marks);
+  });
   return new Slice(Fragment.from(blocks), slice.openStart, slice.openEnd);
 }
 

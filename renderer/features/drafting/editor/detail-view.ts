@@ -14,7 +14,9 @@ export interface DetailSource {
   labelOf(node: ProgrammeNode): string;
   onOpen(blockId: string, field: string): void;
   /** The place under a block where its inline editor is shown; null when the block left the page. */
-  onSlot(blockId: string, slot: HTMLElement | null): void;
+  onSlot(blockId: string, slot: HTMLElement): void;
+  /** The view with this slot has gone. */
+  onSlotGone(blockId: string, slot: HTMLElement): void;
 }
 
 /** Views of duties and targets: the paragraph, under it the chips and the place of the inline editor. */
@@ -69,7 +71,7 @@ class DetailView implements NodeView {
   }
 
   destroy(): void {
-    this.source.onSlot(this.blockId, null);
+    this.source.onSlotGone(this.blockId, this.slot);
   }
 
   private get blockId(): string {

@@ -64,7 +64,9 @@ export class EditorSession {
   }
 
   /** Puts the editor on the page; it lives until `unmount`. */
-  mount(place: HTMLElement, label: string): void {
+  mount(place: HTMLElement): void {
+    const label = this.setup.text()("drafting.page");
+    this.sync.resume();
     this.view = new EditorView(
       { mount: place },
       {
@@ -86,12 +88,12 @@ export class EditorSession {
     this.cursor.schedule(this.view);
   }
 
-  /** Takes the editor off the page; unsent steps are sent first as far as the service answers. */
+  /** Takes the editor off the page. What is unsent is sent first; while the service is away it goes on being tried. */
   unmount(): void {
-    void this.sync
-      .flush()
-      .catch(() => undefined)
-      .finally(() => this.sync.stop());
+    const stopIfGone = () => {
+      if (this.view === null) this.sync.stop();
+    };
+    void this.sync.flush().then(stopIfGone, () => undefined);
     this.derived.stop();
     this.cursor.stop();
     if (this.view) this.state = this.view.state;
@@ -215,13 +217,20 @@ export class EditorSession {
         actions.editBlock(blockId);
       },
       onSlot: (blockId, slot) => this.keepSlot(blockId, slot),
+      onSlotGone: (blockId, slot) => this.dropSlot(blockId, slot),
     };
   }
 
-  private keepSlot(blockId: string, slot: HTMLElement | null): void {
-    if (slot) this.slots.set(blockId, slot);
-    else this.slots.delete(blockId);
+  private keepSlot(blockId: string, slot: HTMLElement): void {
+    this.slots.set(blockId, slot);
     if (this.store.getState().editedBlockId === blockId) this.store.setState({ editedSlot: slot });
+  }
+
+  /** ProseMirror removes old views after it made new ones for the same block: only the slot that went is forgotten. */
+  private dropSlot(blockId: string, slot: HTMLElement): void {
+    if (this.slots.get(blockId) !== slot) return;
+    this.slots.delete(blockId);
+    if (this.store.getState().editedBlockId === blockId) this.store.setState({ editedSlot: null });
   }
 
   private syncedEditor() {

@@ -109,6 +109,13 @@ export class ProgrammeSync {
     }
   }
 
+  /** Goes on after a stop, with whatever was missed or left unsent meanwhile. */
+  resume(): void {
+    if (!this.isStopped) return;
+    this.isStopped = false;
+    this.retry();
+  }
+
   /** Ends the exchange; nothing is sent or received any more. */
   stop(): void {
     this.isStopped = true;

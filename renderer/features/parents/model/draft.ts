@@ -70,10 +70,15 @@ export function draftOfKept(view: ParentView, selectedId: string | null): Draft 
   };
 }
 
-/** The same screen after the office has taken it in: cursor and history stay. */
-export function afterKeeping(draft: Draft, view: ParentView): Draft {
-  const { register, items } = draft;
-  return { ...draft, kept: { ...keptOf(view), register, items } };
+/** The same screen after the office took in what was `sent`: cursor, history and what was corrected meanwhile stay. */
+export function afterKeeping(now: Draft, sent: Draft, view: ParentView): Draft {
+  const { register, items } = sent;
+  return { ...now, kept: { ...keptOf(view), register, items } };
+}
+
+/** True while two drafts are of one document: another one that was read has paragraphs of its own. */
+export function isSameDocument(a: Draft, b: Draft | undefined): b is Draft {
+  return a.paragraphs === b?.paragraphs;
 }
 
 /** Takes over the items another window kept (those made here are one undo away); a register changed here stays. */

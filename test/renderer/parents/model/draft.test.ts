@@ -87,7 +87,7 @@ describe("a draft", () => {
 
   it("waits to be kept until the office holds exactly this, also after undo", () => {
     expect(isChanged(fresh)).toBe(true);
-    const kept = afterKeeping(fresh, keptView(fresh, 1));
+    const kept = afterKeeping(fresh, fresh, keptView(fresh, 1));
     expect(isChanged(kept)).toBe(false);
     const changed = correct(kept, { action: "remove", id: "I.2" });
     expect(isChanged(changed)).toBe(true);
