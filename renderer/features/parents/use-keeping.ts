@@ -21,9 +21,7 @@ export function useKeeping(draftKey: string) {
       if (!sent || !isChanged(sent) || sent.items.length === 0) return;
       const view = await stored(sent);
       if (view === "conflict") return setConflict(true);
-      const now = useDrafts.getState().drafts[draftKey];
-      const isStillHere = isSameDocument(sent, now);
-      useDrafts.getState().put(view.id, afterKeeping(isStillHere ? now : sent, sent, view));
+      const isStillHere = settle(draftKey, sent, view);
       if (sent.kept) return toast({ title: text("parents.changes-kept") });
       if (isStillHere) {
         replace({ screen: "open-parent", parentId: view.id });
@@ -59,6 +57,14 @@ function currentDraft(key: string): Draft | undefined {
   const { activeElement } = document;
   if (activeElement instanceof HTMLTextAreaElement) activeElement.blur();
   return useDrafts.getState().drafts[key];
+}
+
+/** Notes that what was sent is kept, and keeps what was corrected meanwhile; tells whether the document is still open. */
+function settle(key: string, sent: Draft, view: ParentView): boolean {
+  const now = useDrafts.getState().drafts[key];
+  const isStillHere = isSameDocument(sent, now);
+  useDrafts.getState().put(view.id, afterKeeping(isStillHere ? now : sent, sent, view));
+  return isStillHere;
 }
 
 async function stored(draft: Draft): Promise<ParentView | "conflict"> {
