@@ -14,6 +14,9 @@ const QUIET = [
   "--no-first-run",
 ];
 
+// Without a UTF-8 locale Chromium names a download with Vietnamese letters just "download".
+process.env.LC_ALL ??= "C.UTF-8";
+
 export default defineConfig({
   testDir: ".",
   outputDir: `${results}/e2e`,

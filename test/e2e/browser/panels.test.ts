@@ -123,6 +123,7 @@ async function storedLinks(): Promise<readonly { id: string; before: string }[]>
 test("F7 opens the passage in the panel, and a declared quotation leaves the count until taken back", async () => {
   await putCursor(page, "seed-0", 0);
   await tab("Sao chép").click();
+  await expect(page.locator(".drafting-strip-mark").first()).toBeVisible();
   await page.keyboard.press("F7");
   const card = panel().locator('article[aria-current="true"]');
   await expect(card).toContainText("Nguyên văn");
@@ -136,6 +137,7 @@ test("F7 opens the passage in the panel, and a declared quotation leaves the cou
 test("rewriting selects the passage so that the next words replace it", async () => {
   await putCursor(page, "seed-0", 0);
   await tab("Sao chép").click();
+  await expect(page.locator(".drafting-strip-mark").first()).toBeVisible();
   await page.keyboard.press("F7");
   await panel().locator('article[aria-current="true"]').getByRole("button", { name: "Viết lại" }).click();
   await page.keyboard.type("Một cửa xã trả hồ sơ trong ngày");
