@@ -18,10 +18,13 @@ if (!existsSync(`${data}pool`)) console.log(`no test data at ${data}: nothing me
 else if (process.argv[2] === "peer") runPeer(poolTexts(), process.argv[3] ?? "");
 else {
   const texts = poolTexts();
+  console.log(
+    "times are medians of several runs where not said otherwise; other work on the machine lengthens them",
+  );
   await print(pairLines(texts));
   await print(keystrokeLines(texts));
   await print(libraryLines(texts));
-  await print(badInputLines());
+  await print(badInputLines(texts));
   await print(panLines(`${data}pan13`));
   await print(spliceLines(texts, seed));
 }

@@ -43,16 +43,16 @@ export function checkBlock(block: DraftBlock, context: CheckContext): BlockRepor
 function findIn(block: DraftBlock, syllables: Syllables, context: CheckContext): Found {
   const { count } = syllables;
   const runs = new Uint8Array(count);
-  const bases = legalBases(syllables);
+  const bases = legalBases(block.text, syllables);
   const quoted = quotedStretches(block, syllables, context.settings);
   const isQuoted = marksOf(quoted, count);
   const isWhollyForeign = isForeign(block.text);
   const all = passagesOf(syllables, bases, context, runs).filter(
     (one) => !(isWhollyForeign && isForeignScrap(block.text, syllables, one)),
   );
-  const passages = withoutOverlap(all, count)
-    .flatMap(splitByAllowed)
-    .flatMap((passage) => freeParts(passage, isQuoted));
+  const passages = withoutOverlap(all.flatMap(splitByAllowed), runs).flatMap((passage) =>
+    freeParts(passage, isQuoted),
+  );
   const isMarked = marksOf([...passages, ...quoted], count);
   return { passages, quoted, bases: bases.flatMap((base) => freeRanges(base, isMarked)), runs };
 }

@@ -3,7 +3,7 @@ import { type MaskedUnits, maskId } from "./names";
 
 /** What a unit tells about copying, by how widely its wording is shared: own, shared, widespread, the office's formula. */
 const formulaWeights = [1, 0.4, 0.2, 0];
-const nameWeight = 0.2;
+const nameWeight = 0.3;
 
 /** Runs of fewer syllables need more evidence than longer ones. */
 const longRun = 12;

@@ -1,3 +1,4 @@
+import { WordingCounts } from "./formula-counts";
 import { formulaGramSize, sharedGrams, widespreadGrams } from "./formula-grams";
 import { decodeKeys, formulaKey } from "./formula-keys";
 import { gramHashes } from "./grams";
@@ -26,19 +27,21 @@ export const shippedFormula: FormulaTable = tableOf([
  * as its units.
  */
 export function withLibrary(documents: Iterable<MaskedUnits>, least: number): FormulaTable {
-  const counts = new Map<number, number>();
-  for (const units of documents) {
-    const keys = new Set(Array.from(gramHashes(units.ids, formulaGramSize), formulaKey));
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const counted = [...counts]
-    .filter(([, count]) => count >= least)
-    .map(([key]) => [key, level.office] as const);
-  const shipped = Array.from(
-    shippedFormula.slots.filter((slot) => slot !== 0),
-    (slot) => [slot >>> 2, slot & 3] as const,
-  );
+  const counts = new WordingCounts();
+  for (const units of documents) counts.add(new Set(gramHashes(units.ids, formulaGramSize).map(formulaKey)));
+  const counted = Array.from(counts.keysFrom(least), (key) => [key, level.office] as const);
+  const shipped = Array.from(entriesOf(shippedFormula), (entry) => [entry >>> 2, entry & 3] as const);
   return tableOf([...shipped, ...counted]);
+}
+
+/** The levels of all wordings in the table, as numbers that grow: key times four and level. */
+export function entriesOf(table: FormulaTable): Uint32Array {
+  return table.slots.filter((slot) => slot !== 0).sort();
+}
+
+/** The table that `entriesOf` was taken from. */
+export function fromEntries(entries: Uint32Array): FormulaTable {
+  return tableOf(Array.from(entries, (entry) => [entry >>> 2, entry & 3] as const));
 }
 
 /** For each unit how widely the wording around it is shared: 0 own, 1 shared, 2 widespread, 3 in the office's library. */
@@ -58,8 +61,13 @@ function tableOf(entries: readonly (readonly [key: number, level: number])[]): F
   let size = 1024;
   while (size < entries.length * 3) size *= 2;
   const slots = new Uint32Array(size);
-  for (const [key, found] of entries) slots[slotOf(slots, key)] = key * 4 + found;
-  return { slots, count: entries.length };
+  let count = 0;
+  for (const [key, found] of entries) {
+    const slot = slotOf(slots, key);
+    if (slots[slot] === 0) count++;
+    slots[slot] = key * 4 + found;
+  }
+  return { slots, count };
 }
 
 function levelOf(slots: Uint32Array, key: number): number {

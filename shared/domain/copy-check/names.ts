@@ -53,8 +53,9 @@ function markCapitals(syllables: Syllables, isName: Uint8Array): void {
     const own = flags[at] ?? 0;
     if ((own & capital) === 0) continue;
     const end = capitalsEnd(syllables, at);
-    if (end - at > longestCapitals && (own & allCapitals) !== 0) at = end - 1;
-    else if ((own & opensSentence) === 0 || end - at > 1) isName.fill(guessed, at, end);
+    const isHeading = end - at > longestCapitals && (own & allCapitals) !== 0;
+    if (!isHeading && ((own & opensSentence) === 0 || end - at > 1)) isName.fill(guessed, at, end);
+    at = end - 1;
   }
 }
 

@@ -16,7 +16,7 @@ export interface PreparedDraft {
 }
 
 /** An extension that gains less than this is chance and is not taken. */
-const leastGain = 1;
+const leastGain = 0.5;
 
 /** A name of more syllables than this, cut by a run, is a list and not taken whole. */
 const longestCutName = 8;
@@ -36,7 +36,7 @@ export class PassageFinder {
   private readonly settings: CopySettings;
   private readonly extender: Extender;
   private readonly found: Passage[] = [];
-  /** For each draft unit one more than the number of the passage over it, 0 for none. */
+  /** For each draft syllable one more than the number of the passage over it, 0 for none. */
   private readonly owner: Uint32Array;
   /** By diagonal, how far seeds have already been followed in vain. */
   private readonly inVain = new Map<number, number>();
@@ -47,7 +47,7 @@ export class PassageFinder {
     this.source = unitsOf(index);
     this.settings = settings;
     this.extender = new Extender(draft.units, this.source);
-    this.owner = new Uint32Array(draft.units.count);
+    this.owner = new Uint32Array(draft.ids.length);
   }
 
   /** The passages found; `runs` marks each draft syllable that stands in a verbatim run. */
@@ -57,7 +57,7 @@ export class PassageFinder {
     for (const run of verbatim) runs.fill(1, run.at, run.at + run.length);
     for (const run of [...verbatim].sort((a, b) => b.length - a.length || a.at - b.at)) this.followRun(run);
     if (!this.settings.findsAdapted || this.source.count < this.settings.adaptedMinimum) return this.found;
-    const isTaken = (at: number) => this.owner[at] !== 0;
+    const isTaken = (unit: number) => this.isTaken(unit);
     const visit: SeedVisitor = (at, place) => this.followSeed(at, place);
     visitRuns(this.draft.units, unitGramsOf(this.index, seedSize), isTaken, visit);
     visitPairs(this.draft.units, unitGramsOf(this.index, pairSize), isTaken, visit);
@@ -65,15 +65,16 @@ export class PassageFinder {
   }
 
   private followRun(run: Run): void {
+    if (this.isFound(run)) return;
     const draft = spanOfRun(this.draft.units, run.at, run.length);
     const source = spanOfRun(this.source, run.place, run.length);
-    if (this.isFound(draft.first, source.first) && this.isFound(draft.last, source.last)) return;
     const left = this.worthwhile(this.extender.backward(draft.first, source.first, run.length));
     const right = this.worthwhile(this.extender.forward(draft.last + 1, source.last + 1, run.length));
     const whole = joined(left, right);
-    const least = leastForRun(run.length);
-    const isOwn = this.evidence(draft.first, draft.last + 1) >= least;
-    const evidence = this.evidence(draft.first - left.draft, draft.last + 1 + right.draft);
+    const least = leastForRun(run.at - run.from + run.length);
+    const first = this.draft.units.unitOf[run.from] ?? draft.first;
+    const isOwn = this.evidence(first, draft.last + 1) >= least;
+    const evidence = this.evidence(Math.min(first, draft.first - left.draft), draft.last + 1 + right.draft);
     const tells = evidence - (whole.equal - scoreOf(whole)) >= leastFor(whole, least);
     if (isOwn || tells) this.add(this.lengthened(run, left, right));
     else this.add(formulaOf(run, this.index));
@@ -82,24 +83,16 @@ export class PassageFinder {
   /** The passage of a run with what was followed to its left and right; a name it cuts on both sides is taken whole. */
   private lengthened(run: Run, left: Reach, right: Reach): Passage {
     const whole = joined(left, right);
-    const cutsLeft = this.settings.findsAdapted && this.cutsName(run.at, run.place);
-    const cutsRight =
-      this.settings.findsAdapted && this.cutsName(run.at + run.length, run.place + run.length);
-    const renamed = whole.renamed + Number(cutsLeft) + Number(cutsRight);
-    const draft = edges(
-      this.draft.units,
-      run.at,
-      run.length,
-      [left.draft, right.draft],
-      [cutsLeft, cutsRight],
-    );
-    const source = edges(
-      this.source,
-      run.place,
-      run.length,
-      [left.source, right.source],
-      [cutsLeft, cutsRight],
-    );
+    const { units } = this.draft;
+    const more = { draft: [left.draft, right.draft], source: [left.source, right.source] } as const;
+    const cuts = [this.takesName(run, 0), this.takesName(run, run.length)] as const;
+    const others = [
+      cuts[0] || this.passesName(run, 0, left),
+      cuts[1] || this.passesName(run, run.length, right),
+    ];
+    const renamed = whole.renamed + others.filter(Boolean).length;
+    const draft = edges(units, run.at, run.length, more.draft, cuts);
+    const source = edges(this.source, run.place, run.length, more.source, cuts);
     return {
       class: classOf({ ...whole, renamed }),
       index: this.index,
@@ -111,8 +104,16 @@ export class PassageFinder {
     };
   }
 
-  private cutsName(at: number, place: number): boolean {
-    return cutsShortName(this.draft.units, at) && cutsShortName(this.source, place);
+  /** True when the run's edge cuts a name in both texts: it is one name and another. */
+  private takesName(run: Run, edge: number): boolean {
+    const names = [nameAround(this.draft.units, run.at + edge), nameAround(this.source, run.place + edge)];
+    return this.settings.findsAdapted && names.every((size) => size > 0 && size <= longestCutName);
+  }
+
+  /** True when what was followed from the run's edge lies beyond the rest of a name that either text goes on with. */
+  private passesName(run: Run, edge: number, reach: Reach): boolean {
+    const isCut = nameAround(this.draft.units, run.at + edge) + nameAround(this.source, run.place + edge) > 0;
+    return isCut && reach.draft + reach.source > 0;
   }
 
   private worthwhile(reach: Reach): Reach {
@@ -154,17 +155,24 @@ export class PassageFinder {
     return (this.draft.evidence[to] ?? 0) - (this.draft.evidence[from] ?? 0);
   }
 
-  private isFound(unit: number, sourceUnit: number): boolean {
-    const passage = this.found[(this.owner[unit] ?? 0) - 1];
-    const place = this.source.starts[sourceUnit] ?? 0;
-    return passage !== undefined && place >= passage.sourceFrom && place < passage.sourceTo;
+  /** True when every syllable of the run is in a passage that has it from the same place. */
+  private isFound(run: Run): boolean {
+    for (let i = 0; i < run.length; i++) {
+      const passage = this.found[(this.owner[run.at + i] ?? 0) - 1];
+      const place = run.place + i;
+      if (passage === undefined || place < passage.sourceFrom || place >= passage.sourceTo) return false;
+    }
+    return true;
+  }
+
+  private isTaken(unit: number): boolean {
+    const { starts } = this.draft.units;
+    return this.owner[starts[unit] ?? 0] !== 0 || this.owner[(starts[unit + 1] ?? 1) - 1] !== 0;
   }
 
   private add(passage: Passage): void {
     this.found.push(passage);
-    const first = this.draft.units.unitOf[passage.from] ?? 0;
-    const last = this.draft.units.unitOf[passage.to - 1] ?? 0;
-    this.owner.fill(this.found.length, first, last + 1);
+    this.owner.fill(this.found.length, passage.from, passage.to);
   }
 }
 
@@ -201,11 +209,11 @@ function edges(
   return { from, to };
 }
 
-/** True when a unit, which then is a name and not a list of them, begins before this syllable and goes on with it. */
-function cutsShortName(units: MaskedUnits, at: number): boolean {
+/** The syllables of the unit that begins before this syllable and goes on with it; 0 when none does. */
+function nameAround(units: MaskedUnits, at: number): number {
+  if (at === 0 || at >= units.unitOf.length || units.unitOf[at - 1] !== units.unitOf[at]) return 0;
   const unit = units.unitOf[at] ?? 0;
-  const size = (units.starts[unit + 1] ?? 0) - (units.starts[unit] ?? 0);
-  return at > 0 && at < units.unitOf.length && units.unitOf[at - 1] === unit && size <= longestCutName;
+  return (units.starts[unit + 1] ?? 0) - (units.starts[unit] ?? 0);
 }
 
 function joined(left: Reach, right: Reach): Reach {

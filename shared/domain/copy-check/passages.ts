@@ -22,43 +22,61 @@ export function similarityOf(passage: Passage): number {
   return both === 0 ? 0 : Math.min(1, (2 * passage.equal) / both);
 }
 
-/** Free stretches of verbatim passages shorter than this join the passage before them; of others they are dropped. */
+/** Free stretches shorter than this are kept only where they belong to a verbatim run, all of whose syllables are marked. */
 const leastVerbatim = 4;
 const leastOther = 8;
 
 /**
- * Gives every syllable of the draft to at most one passage, the longest first; a passage that is partly taken keeps its
- * free stretches. Returned in reading order.
+ * Gives every syllable of the draft to at most one passage, allowed ones first, then the longest; a passage that is
+ * partly taken keeps its free stretches. Every syllable of `runs` that a passage covers is in one of those returned, in
+ * reading order.
  */
-export function withoutOverlap(passages: readonly Passage[], count: number): readonly Passage[] {
-  const isTaken = new Uint8Array(count);
-  const byEnd = new Map<number, Passage>();
-  const longestFirst = [...passages].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  for (const passage of longestFirst) {
-    for (const free of freeRanges(passage, isTaken)) {
-      if (!isWorthKeeping(passage, free) && !joinBefore(byEnd, passage, free)) continue;
-      if (isWorthKeeping(passage, free)) byEnd.set(free.to, partOf(passage, free));
-      isTaken.fill(1, free.from, free.to);
-    }
+export function withoutOverlap(passages: readonly Passage[], runs: Uint8Array): readonly Passage[] {
+  const isTaken = new Uint8Array(runs.length);
+  const isElsewhere = runs.map((run) => 1 - run);
+  const ordered = [...passages].sort(byPrecedence);
+  const kept = ordered.flatMap((passage) =>
+    claim(isTaken, freeParts(passage, isTaken).filter(isWorthKeeping)),
+  );
+  const rests = ordered.flatMap((passage) => {
+    const inRuns = freeParts(passage, isTaken).flatMap((free) => freeParts(free, isElsewhere));
+    return claim(isTaken, inRuns);
+  });
+  return withRests(kept, rests);
+}
+
+function byPrecedence(a: Passage, b: Passage): number {
+  const allowedFirst = Number(b.class === "allowed") - Number(a.class === "allowed");
+  return allowedFirst || b.to - b.from - (a.to - a.from) || a.from - b.from;
+}
+
+function claim(isTaken: Uint8Array, parts: readonly Passage[]): readonly Passage[] {
+  for (const part of parts) isTaken.fill(1, part.from, part.to);
+  return parts;
+}
+
+function isWorthKeeping(passage: Passage): boolean {
+  return passage.to - passage.from >= (isEdited(passage) ? leastOther : leastVerbatim);
+}
+
+function isEdited({ class: name }: Pick<Passage, "class">): boolean {
+  return name === "adapted" || name === "renamed";
+}
+
+/** All passages in reading order; a copied rest beside an edited passage is words added to it, any other stands alone. */
+function withRests(kept: readonly Passage[], rests: readonly Passage[]): readonly Passage[] {
+  const joined: Passage[] = [];
+  const joins = new Set(rests.filter(({ class: name }) => name === "verbatim" || isEdited({ class: name })));
+  for (const passage of [...kept, ...rests].sort((a, b) => a.from - b.from)) {
+    const before = joined.at(-1);
+    const touches = before !== undefined && before.to === passage.from;
+    if (touches && joins.has(passage) && isEdited(before))
+      joined[joined.length - 1] = { ...before, to: passage.to };
+    else if (touches && joins.has(before) && isEdited(passage))
+      joined[joined.length - 1] = { ...passage, from: before.from };
+    else joined.push(passage);
   }
-  return [...byEnd.values()].sort((a, b) => a.from - b.from);
-}
-
-function isWorthKeeping(passage: Passage, free: BlockRange): boolean {
-  return free.to - free.from >= (isEqualThroughout(passage) ? leastVerbatim : leastOther);
-}
-
-/** Every syllable of a verbatim run is marked: a rest too short to stand alone lengthens the passage it follows. */
-function joinBefore(byEnd: Map<number, Passage>, passage: Passage, free: BlockRange): boolean {
-  const before = byEnd.get(free.from);
-  if (!before || !isEqualThroughout(passage)) return false;
-  byEnd.delete(free.from);
-  byEnd.set(free.to, { ...before, to: free.to });
-  return true;
-}
-
-function isEqualThroughout(passage: Passage): boolean {
-  return passage.class === "verbatim" || passage.class === "formula";
+  return joined;
 }
 
 /** The parts of a passage that no mark of `isTaken` covers. */

@@ -16,3 +16,9 @@ export const CopySettings = z.strictObject({
   honoursQuotationMarks: z.boolean().default(true),
 });
 export type CopySettings = z.infer<typeof CopySettings>;
+
+/**
+ * The settings for raw pairs of texts, as in the PAN text-alignment task: quotation marks excuse nothing there. Spans
+ * of class "verbatim", "adapted" and "renamed", moved or not, are the detections; all others are labels.
+ */
+export const panSettings: CopySettings = CopySettings.parse({ honoursQuotationMarks: false });

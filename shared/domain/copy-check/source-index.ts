@@ -37,7 +37,10 @@ export function buildIndex(source: Source): SourceIndex {
   return { ...indexOf(source.id, syllablesOf(source.text)), title, allowed: source.allowed ?? [] };
 }
 
-/** The index of syllables that were folded before, without title or allowed ranges. */
+/**
+ * The index of syllables that were folded before, without title or allowed ranges: as a library keeps its documents. Who
+ * must honour those builds the index from the text.
+ */
 export function indexOf(id: string, syllables: Syllables): SourceIndex {
   const made = { units: null, grams: new Map(), unitGrams: new Map() };
   return { id, syllables, title: new Uint32Array(0), allowed: [], made };

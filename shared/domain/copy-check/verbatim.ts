@@ -3,8 +3,12 @@ import { type GramTable, gramHashes } from "./grams";
 /** Places tried per start; coverage does not depend on it, only how long a run is kept in one piece. */
 const mostPlaces = 24;
 
-/** Equal syllables in a row: from `at` in the draft, from `place` in the source. */
+/**
+ * Equal syllables in a row: from `at` in the draft, from `place` in the source. `from` is where the equal syllables begin
+ * in the draft, before `at` when an earlier run took the first of them.
+ */
 export interface Run {
+  readonly from: number;
   readonly at: number;
   readonly place: number;
   readonly length: number;
@@ -26,19 +30,25 @@ export function verbatimRuns(ids: Uint32Array, source: Uint32Array, grams: GramT
     const end = at + run.length;
     if (end <= covered) continue;
     const skipped = Math.max(0, covered - at);
-    runs.push({ at: at + skipped, place: run.place + skipped, length: run.length - skipped });
+    runs.push({ from: at, at: at + skipped, place: run.place + skipped, length: run.length - skipped });
     covered = end;
     at = Math.max(at, end - grams.size);
   }
   return runs;
 }
 
-function longest(ids: Uint32Array, source: Uint32Array, grams: GramTable, at: number, first: number): Run {
+/** The longest run from one place of the draft. */
+interface Equal {
+  readonly place: number;
+  readonly length: number;
+}
+
+function longest(ids: Uint32Array, source: Uint32Array, grams: GramTable, at: number, first: number): Equal {
   let place = first;
-  let best = { at, place, length: 0 };
+  let best = { place, length: 0 };
   for (let tried = 0; place >= 0 && tried < mostPlaces; tried++) {
     const length = equalLength(ids, at, source, place);
-    if (length > best.length) best = { at, place, length };
+    if (length > best.length) best = { place, length };
     place = grams.after(place);
   }
   return best;

@@ -96,13 +96,16 @@ function classify(code: number): number {
   return units.length === 1 ? (units[0] ?? kind.separator) : kind.expanded;
 }
 
+/** Look-alikes replaced; of a letter that carries marks, the letter alone ("ӑ" of Cyrillic is "ă" too). */
+function asMeant(letters: string): string {
+  return Array.from(letters, (letter) => meant.get(letter) ?? letter).join("");
+}
+
 /** Compatibility form, composed, lower case, look-alikes replaced; only letters, digits and marks stay. */
 function foldedUnits(character: string): readonly number[] {
-  const first = meant.get(character) ?? character;
-  const lower = first.normalize("NFKC").toLowerCase().normalize("NFC");
+  const lower = asMeant(asMeant(character.normalize("NFKD")).toLowerCase()).normalize("NFC");
   if (combining.test(lower)) return [];
   return [...lower]
-    .map((letter) => meant.get(letter) ?? letter)
     .filter((letter) => letterOrDigit.test(letter) || combining.test(letter))
     .flatMap((letter) => Array.from({ length: letter.length }, (_, i) => letter.charCodeAt(i)));
 }

@@ -6,7 +6,9 @@ const longestHeader = 24;
 const longestNumber = 4;
 const wordPage = idsOf("trang")[0];
 /** How the page headers and signature stamps of Công báo files begin; the last one only counts below another. */
-const knownBeginnings = ["công báo số", "ký bởi công báo", "cơ quan văn phòng chính phủ"].map(idsOf);
+const gazetteNumber = idsOf("công báo số");
+const stampBeginnings = ["ký bởi công báo", "cơ quan văn phòng chính phủ"].map(idsOf);
+const wordDay = idsOf("ngày")[0];
 const stampDate = idsOf("ngày ký");
 
 /**
@@ -37,7 +39,15 @@ function isHeader(syllables: Syllables, from: number, to: number, isBelowHeader:
   if (to - from > longestHeader) return false;
   const begins = (words: Uint32Array) =>
     words.every((id, i) => from + i < to && syllables.ids[from + i] === id);
-  return knownBeginnings.some(begins) || (isBelowHeader && begins(stampDate));
+  if (begins(gazetteNumber)) return isNumberAndDate(syllables, from + gazetteNumber.length, to);
+  return stampBeginnings.some(begins) || (isBelowHeader && begins(stampDate));
+}
+
+/** True for "865 + 866/Ngày 27-7-2025 57": a page header says no more, so that no sentence can hide behind it. */
+function isNumberAndDate({ ids, flags }: Syllables, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (ids[at] !== wordDay && ((flags[at] ?? 0) & flag.number) === 0) return false;
+  return true;
 }
 
 /** True for a line like "77", "- 77 -", "77/120" or "Trang 77". */

@@ -32,12 +32,32 @@ export function findTwins(
   threshold: number,
   settings: CopySettings,
 ): TwinReport {
-  const size = settings.verbatimMinimum;
-  const owns = documents.map((document) => ownOf(document, leftOut, size));
-  const upper = owns.map((one, i) => owns.slice(i + 1).map((other) => likeness(one, other, size)));
-  const at = (i: number, j: number) => (i === j ? 1 : (upper[Math.min(i, j)]?.[Math.abs(i - j) - 1] ?? 0));
-  const matrix = owns.map((_, i) => owns.map((__, j) => at(i, j)));
+  const steps = likenessSteps(documents, leftOut, settings);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const matrix = step.value;
   return { ids: documents.map(({ id }) => id), matrix, clusters: clustersOf(matrix, threshold) };
+}
+
+/** The matrix of `findTwins`, made one document and one row at a time, so that a caller may do other things between. */
+export function* likenessSteps(
+  documents: readonly SourceIndex[],
+  leftOut: readonly SourceIndex[],
+  settings: CopySettings,
+): Generator<void, TwinReport["matrix"]> {
+  const size = settings.verbatimMinimum;
+  const owns: Own[] = [];
+  for (const document of documents) {
+    owns.push(ownOf(document, leftOut, size));
+    yield;
+  }
+  const upper: number[][] = [];
+  for (const [i, one] of owns.entries()) {
+    upper.push(owns.slice(i + 1).map((other) => likeness(one, other, size)));
+    yield;
+  }
+  const at = (i: number, j: number) => (i === j ? 1 : (upper[Math.min(i, j)]?.[Math.abs(i - j) - 1] ?? 0));
+  return owns.map((_, i) => owns.map((__, j) => at(i, j)));
 }
 
 function ownOf(index: SourceIndex, leftOut: readonly SourceIndex[], size: number): Own {
@@ -75,7 +95,8 @@ function namesIn(units: MaskedUnits, at: number, size: number): number {
   return units.ids.subarray(at, at + size).reduce((names, id) => names + (id === maskId ? 1 : 0), 0);
 }
 
-function clustersOf(
+/** The groups of two or more, by place in the matrix, joined by pairs at or above the threshold. */
+export function clustersOf(
   matrix: readonly (readonly number[])[],
   threshold: number,
 ): readonly (readonly number[])[] {

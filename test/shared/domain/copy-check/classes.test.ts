@@ -63,6 +63,12 @@ describe("renamed passages", () => {
     expect(report.total.local).toBeLessThan(16);
   });
 
+  it("are so called when the name at the end of a run only goes on in the draft", () => {
+    const run = "nối con kênh cũ với trạm bơm mới của ban";
+    const report = checkText(`${run} Thường vụ khác hẳn`, { id: "parent", text: `${run} khác hẳn` });
+    expect(classesOf(report)).not.toContain("verbatim");
+  });
+
   it("are one span with class renamed when the name stands in the middle", () => {
     const report = checkText(duty.replace("Thăng Bình", "Nguyên Bình"), { id: "parent", text: duty });
     expect(classesOf(report)).toEqual(["renamed"]);
@@ -126,6 +132,41 @@ describe("passages left out of the counts", () => {
     });
   });
 
+  it.each([
+    "Căn cứ tình hình thực tế của địa phương, các chi bộ chọn hai việc khó nhất để xây dựng kế hoạch của mình.",
+    "Căn cứ Kế hoạch này, các đảng uỷ lập danh mục việc của mình trước mùa nước.",
+    "Căn cứ chức năng, nhiệm vụ được giao, chi bộ ta họp.",
+  ])("are not sentences that only open like a legal basis: %s", (text) => {
+    expect(checkText(text, parent).total.leftOut).toBe(0);
+  });
+
+  it("are not what a long sentence goes on with after its base", () => {
+    const copied = (sampleParent.split("\n")[4] ?? "").slice(3);
+    const report = checkText(`Căn cứ Nghị quyết số 57-NQ/TW của Bộ Chính trị, ${copied}`, parent);
+    expect(report.total.copied).toBeGreaterThan(30);
+  });
+
+  it.each([
+    "Căn cứ vào các quy định của Trung ương về công tác tổ chức;",
+    "- Căn cứ Nghị quyết số 57-NQ/TW của Bộ Chính trị;",
+    "CĂN CỨ Điều lệ Đảng Cộng sản Việt Nam;",
+  ])("are legal bases by their instrument: %s", (text) => {
+    const { total } = checkText(text, parent);
+    expect(total.leftOut).toBe(total.syllables);
+  });
+
+  it("are judged over the whole run when an earlier run took its beginning", () => {
+    const tail = "ba con suối cạn bên rừng Trong thời hạn 30 ngày kể từ ngày nhận được hồ sơ";
+    const head = "Chi bộ thôn Đông Hạ đào lại ba con suối cạn bên rừng";
+    const draft = head.replace("ba con suối cạn bên rừng", tail);
+    const source = { id: "parent", text: `${head} già\n${tail} gốc` };
+    expect(classesOf(checkText(tail, source))).toEqual(["verbatim"]);
+    const only = CopySettings.parse({ findsAdapted: false });
+    const report = check(plain(draft), [buildIndex(source)], only);
+    expect(classesOf(report)).toEqual(["verbatim", "verbatim"]);
+    expect(report.total.copied).toBe(report.total.syllables);
+  });
+
   it("are mere citations of the source by its title", () => {
     const title = "dựng lò sấy chung cho bà con ba thôn vùng cao";
     const text = `Thực hiện đề án ${title}, chi bộ ta họp.`;
@@ -142,6 +183,40 @@ describe("passages left out of the counts", () => {
     expect(classesOf(report)).toEqual(["allowed", "verbatim"]);
     expect(text.slice(report.spans[1]?.from)).toBe("có lộ trình thời gian hợp lý và bảo đảm nguồn lực.");
     expect(report.total.leftOut + report.total.copied).toBe(report.total.syllables);
+  });
+});
+
+describe("allowed passages", () => {
+  const line = sampleParent.split("\n")[4] ?? "";
+  const from = sampleParent.indexOf(line);
+  const allowed = [{ from, to: from + line.length }];
+  const text = `${line}\n${sampleLocal}`;
+
+  it("leave both the numerator and the denominator", () => {
+    const plainTotal = checkText(text, parent).total;
+    const { total } = checkText(text, { ...parent, allowed });
+    const own = syllablesOf(sampleLocal).count;
+    expect(plainTotal).toMatchObject({ denominator: plainTotal.syllables, local: own, leftOut: 0 });
+    expect(total).toMatchObject({ denominator: own, local: own, copied: 0, adapted: 0, renamed: 0 });
+    expect(total.leftOut).toBe(total.syllables - own);
+  });
+
+  it("stay allowed when another source holds the same words", () => {
+    const other = buildIndex({ id: "other", text: `${sampleLocal}\n${line} Và hết.` });
+    const whole = buildIndex({ ...parent, allowed });
+    for (const indexes of [
+      [other, whole],
+      [whole, other],
+    ]) {
+      const report = check(plain(line), indexes, settings);
+      expect(classesOf(report)).toEqual(["allowed"]);
+      expect(report.total.denominator).toBe(0);
+    }
+  });
+
+  it("are left out when they were edited too", () => {
+    const edited = line.replace("rõ nội dung", "rõ hơn nội dung");
+    expect(checkText(edited, { ...parent, allowed }).total).toMatchObject({ denominator: 0 });
   });
 });
 

@@ -171,6 +171,11 @@ describe("copy check of bad input", () => {
     expect(total.denominator).toBe(50_000);
   });
 
+  it("answers a row of 400,000 words with capitals, as of a table of names", () => {
+    const row = "Nguyễn Văn Hạnh ".repeat(133_334);
+    expect(checkText(row, sampleParent).total).toMatchObject({ syllables: 400_002, copied: 0 });
+  });
+
   it("answers 200,000 syllables pasted over a parent of as many", () => {
     expect(checkText(long, long).total.local).toBe(0);
   });

@@ -4,8 +4,11 @@ import { buildIndex, CopySettings, check } from "../../../../../shared/domain/co
 import {
   countFormulas,
   findTwins,
+  packFormula,
   packIndex,
+  panSettings,
   scanLibrary,
+  unpackFormula,
   unpackIndex,
 } from "../../../../../shared/domain/copy-check/library";
 import { sampleLocal, sampleParent } from "../../../../support/copy-check";
@@ -69,6 +72,38 @@ describe("formulas counted from a library", () => {
       );
     expect(report(3).spans.map((span) => span.class)).toEqual(["formula"]);
     expect(report(4).spans.map((span) => span.class)).toEqual(["verbatim"]);
+  });
+});
+
+describe("packed formula table", () => {
+  const table = countFormulas([index("a", sampleParent), index("b", sampleParent)], 2);
+
+  it("labels the same wordings after unpacking", () => {
+    const unpacked = unpackFormula(packFormula(table));
+    const draft = { blocks: [{ id: "b", partId: "p", text: `${sampleLocal}\n${sampleParent}` }] };
+    const sources = [index("p", sampleParent), index("l", sampleLocal)];
+    expect(unpacked).not.toBeNull();
+    if (unpacked === null) return;
+    const expected = check(draft, sources, settings, table);
+    expect(expected.spans.some((span) => span.class === "formula")).toBe(true);
+    expect(check(draft, sources, settings, unpacked)).toEqual(expected);
+    expect(packFormula(unpacked)).toEqual(packFormula(table));
+  });
+
+  it("is refused when cut inside an entry, of another version, or not in order", () => {
+    const bytes = packFormula(table);
+    for (let size = 0; size < 40; size++)
+      expect(unpackFormula(bytes.subarray(0, size)) === null).toBe(size === 0 || size % 4 !== 0);
+    expect(unpackFormula(bytes.with(0, 9))).toBeNull();
+    expect(unpackFormula(bytes.with(7, 255))).toBeNull();
+  });
+});
+
+describe("settings for raw pairs", () => {
+  it("let no quotation mark excuse a copy", () => {
+    const text = `“${lines[4]}”`;
+    const report = check({ blocks: [{ id: "b", partId: "p", text }] }, [index("p", text)], panSettings);
+    expect(report.spans.map((span) => span.class)).toEqual(["verbatim"]);
   });
 });
 
