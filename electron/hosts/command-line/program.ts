@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { Argument, Command, Help, Option } from "commander";
+import { exportFormats } from "../../../shared/contract/exports";
 import type { MessageCode } from "../../../shared/text";
 import type { CommandContext } from "./context";
 import { defaultDataFolder } from "./data-folder";
@@ -26,9 +27,16 @@ function commands(context: CommandContext): Command {
     .description(say("command.summary"))
     .version(context.root.version, "-V, --version", say("command.version"))
     .helpCommand("help [command]", say("command.help"));
-  for (const add of [addDemo, addImport, addCheck, addExport, addServe, addDoctor]) add(program, context);
-  for (const command of program.commands) addShared(plain(command, context), context);
+  const adders = [addDemo, addImport, addCheck, addTwins, addLibrary, addExport, addServe, addDoctor];
+  for (const add of adders) add(program, context);
+  for (const command of program.commands.flatMap(withBelow)) plain(command, context);
+  for (const command of program.commands.flatMap(withBelow))
+    if (command.commands.length === 0) addShared(command, context);
   return program;
+}
+
+function withBelow(command: Command): readonly Command[] {
+  return [command, ...command.commands];
 }
 
 const headings: Readonly<Record<string, MessageCode>> = {
@@ -97,10 +105,51 @@ function addCheck(program: Command, context: CommandContext): void {
   program
     .command("check")
     .description(say("command.check"))
-    .requiredOption("--draft <FILE>", say("command.check-draft"), pathOf)
-    .requiredOption("--parent <FILE...>", say("command.check-parent"), pathsOf)
+    .option("--draft <FILE>", say("command.check-draft"), pathOf)
+    .option("--parent <FILE...>", say("command.check-parent"), pathsOf)
     .option("--json", say("command.json"))
-    .action(async (options) => (await import("./check")).checkFiles(context, options));
+    .option("--pairs <FILE>", say("command.check-pairs"), pathOf)
+    .option("--src <DIR>", say("command.check-src"), pathOf)
+    .option("--susp <DIR>", say("command.check-susp"), pathOf)
+    .option("--out <DIR>", say("command.check-out"), pathOf)
+    .action(async (options) => (await import("./check")).runCheck(context, options));
+}
+
+function addTwins(program: Command, context: CommandContext): void {
+  const { say } = context;
+  const threshold = new Option("--threshold <X>", say("command.twins-threshold"));
+  program
+    .command("twins")
+    .description(say("command.twins"))
+    .addArgument(new Argument("<DIR>", say("command.twins-folder")).argParser(pathOf))
+    .requiredOption("--parent <FILE>", say("command.twins-parent"), pathOf)
+    .addOption(threshold.argParser(shareOf).default(0.6))
+    .option("--json", say("command.json"))
+    .option("--html <FILE>", say("command.twins-html"), pathOf)
+    .action(async (folder, options) => (await import("./twins")).findTwinsIn(context, folder, options));
+}
+
+function addLibrary(program: Command, context: CommandContext): void {
+  const { say } = context;
+  const commands = async () => await import("./library");
+  const library = program.command("library").description(say("command.library")).helpCommand(false);
+  library
+    .command("add")
+    .description(say("command.library-add"))
+    .addArgument(new Argument("<PATH...>", say("command.library-paths")).argParser(pathsOf))
+    .option("--json", say("command.json"))
+    .action(async (paths, options) => (await commands()).addToLibrary(context, paths, withData(options)));
+  library
+    .command("scan")
+    .description(say("command.library-scan"))
+    .requiredOption("--draft <FILE>", say("command.check-draft"), pathOf)
+    .option("--json", say("command.json"))
+    .action(async (options) => (await commands()).scanLibraryFor(context, withData(options)));
+  library
+    .command("list")
+    .description(say("command.library-list"))
+    .option("--json", say("command.json"))
+    .action(async (options) => (await commands()).listLibrary(context, withData(options)));
 }
 
 function addExport(program: Command, context: CommandContext): void {
@@ -111,9 +160,10 @@ function addExport(program: Command, context: CommandContext): void {
     .requiredOption("--programme <ID>", say("command.export-programme"))
     .addOption(
       new Option("--format <FORMAT>", say("command.export-format"))
-        .argParser(oneOf(["docx"]))
+        .argParser(oneOf(exportFormats))
         .default("docx"),
     )
+    .option("--rule <ID>", say("command.export-rule"))
     .requiredOption("--out <FILE>", say("command.export-out"), pathOf)
     .action(async (options) => (await import("./export")).exportProgramme(context, withData(options)));
 }
@@ -140,10 +190,11 @@ function withData<Options extends { data?: string }>(options: Options): Options 
   return { ...options, data: options.data ?? defaultDataFolder(process.env) };
 }
 
-function oneOf(values: readonly string[]): (given: string) => string {
+function oneOf<Value extends string>(values: readonly Value[]): (given: string) => Value {
   return (given) => {
-    if (!values.includes(given)) throw new CommandMisuse("command.bad-value", { value: given });
-    return given;
+    const found = values.find((value) => value === given);
+    if (found === undefined) throw new CommandMisuse("command.bad-value", { value: given });
+    return found;
   };
 }
 
@@ -154,6 +205,12 @@ function pathOf(given: string): string {
 
 function pathsOf(given: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, pathOf(given)];
+}
+
+function shareOf(given: string): number {
+  const share = /^(?:0|1|[01]?[.,]\d{1,6})$/u.test(given) ? Number(given.replace(",", ".")) : Number.NaN;
+  if (!(share >= 0 && share <= 1)) throw new CommandMisuse("command.bad-threshold");
+  return share;
 }
 
 function portOf(given: string): number {

@@ -35,7 +35,8 @@ export function reportFailure(error: unknown, command: string, context: CommandC
   return error instanceof CommandMisuse ? misused : refused;
 }
 
-function sentenceOf(error: unknown, context: CommandContext): string {
+/** What a user is told about something thrown; a fault is logged and told by its number. */
+export function sentenceOf(error: unknown, context: CommandContext): string {
   if (error instanceof CommandRefusal) return context.say(error.code, error.params);
   if (!(error instanceof OfficeError)) return context.say("command.unexpected", { log: logged(error) });
   const code = `error.${error.code}`;

@@ -65,6 +65,20 @@ describe("lotrinh demo, export and doctor", () => {
     );
   });
 
+  it("exports it as PDF too, under other form rules, and names those there are", () => {
+    const { draft } = JSON.parse(readFileSync(join(out(), "check.json"), "utf8"));
+    const target = join(folder.path, "xuat.pdf");
+    const given = ["export", "--programme", draft, "--format", "pdf", "--out", target];
+    const data = join(out(), "data");
+    const done = lotrinh(...given, "--rule", "30/2020/NĐ-CP", "--data", data);
+    expect(done).toMatchObject({ code: 0, complaint: "", out: `Đã lưu ${target}.\n` });
+    expect(readFileSync(target).subarray(0, 4).toString()).toBe("%PDF");
+    expectRefusal(
+      lotrinh(...given, "--rule", "5-HD", "--data", data),
+      "05-HD/VPTW, 30/2020/NĐ-CP, 36-HD/VPTW",
+    );
+  });
+
   it("refuses to export onto a folder, naming that folder", () => {
     const { draft } = JSON.parse(readFileSync(join(out(), "check.json"), "utf8"));
     const target = join(folder.path, "la-thu-muc.docx");

@@ -1,0 +1,145 @@
+import { setImmediate } from "node:timers/promises";
+import type { LibraryDocument, LibraryHit } from "../../../shared/contract/library";
+import { buildIndex, type CopySettings, check, type SourceIndex } from "../../../shared/domain/copy-check";
+import {
+  countFormulas,
+  packFormula,
+  scanLibrary,
+  unpackIndex,
+} from "../../../shared/domain/copy-check/library";
+import type { FormulaTable } from "../../../shared/domain/copy-check/types";
+import { compareVietnamese } from "../../../shared/text/format";
+import type { ReadContext } from "../dispatch";
+import type { ReadHandle } from "../store/database";
+import { listDocuments, readDocumentText, readPacked } from "../store/library-store";
+
+/** Syllables kept unpacked (13 bytes each); what a larger library has beyond them is read at each scan. */
+const mostKept = 6_000_000;
+/** Documents scanned before other calls get their turn. */
+const batchSize = 100;
+/** Documents a draft is checked against in full: those it shares the most runs with. */
+const mostChecked = 100;
+/** A wording that this many library documents share is formula; counted are at most so many, the last added. */
+const leastDocuments = 6;
+const mostCounted = 500;
+
+/** What was counted from which documents. */
+interface Counted {
+  readonly ids: string;
+  readonly table: FormulaTable;
+}
+
+/** The library's indexes as they are used: unpacked once, scanned in batches. Documents never change, they only go. */
+export class LibraryIndexes {
+  private kept = new Map<string, SourceIndex>();
+  private keptSyllables = 0;
+  private counted: Counted | null = null;
+
+  /**
+   * The library documents a text shares verbatim wording with, formulas apart, the most syllables first. The scan names
+   * who shares any run; the first of them are then checked in full. Stops when it is cancelled.
+   */
+  async scan(text: string, settings: CopySettings, { db, signal }: ReadContext): Promise<LibraryHit[]> {
+    const draft = buildIndex({ id: "", text });
+    const library = listDocuments(db, null);
+    this.forgetOthers(library);
+    const named: LibraryHit[] = [];
+    for (let at = 0; at < library.length; at += batchSize) {
+      await setImmediate();
+      signal.throwIfAborted();
+      named.push(...this.scanBatch(db, library.slice(at, at + batchSize), draft, settings));
+    }
+    return this.checked(named.sort(mostFirst).slice(0, mostChecked), text, settings, { db, signal });
+  }
+
+  /** What a full check against each document leaves of the hits, formulas apart. */
+  private async checked(
+    named: readonly LibraryHit[],
+    text: string,
+    settings: CopySettings,
+    { db, signal }: Pick<ReadContext, "db" | "signal">,
+  ): Promise<LibraryHit[]> {
+    const table = this.table(db);
+    const draft = { blocks: [{ id: "", partId: "", text }] };
+    const hits: LibraryHit[] = [];
+    for (const { document } of named) {
+      await setImmediate();
+      signal.throwIfAborted();
+      const index = readIndex(db, document.id);
+      const report = check(draft, index ? [index] : [], { ...settings, findsAdapted: false }, table);
+      if (report.total.copied > 0) hits.push({ document, syllables: report.total.copied });
+    }
+    return hits.sort(mostFirst);
+  }
+
+  /** The packed formula table with the library's wordings; null while too few documents are kept to count any. */
+  formula(db: ReadHandle): Uint8Array<ArrayBuffer> | null {
+    const table = this.table(db);
+    return table ? Uint8Array.from(packFormula(table)) : null;
+  }
+
+  private table(db: ReadHandle): FormulaTable | undefined {
+    const library = listDocuments(db, null);
+    if (library.length < leastDocuments) return undefined;
+    const counted = library.toSorted((a, b) => (a.addedAt < b.addedAt ? 1 : -1)).slice(0, mostCounted);
+    const ids = counted.map(({ id }) => id).join(" ");
+    if (this.counted?.ids !== ids) {
+      this.counted = { ids, table: countFormulas(indexesOf(db, counted), leastDocuments) };
+    }
+    return this.counted.table;
+  }
+
+  private scanBatch(
+    db: ReadHandle,
+    batch: readonly LibraryDocument[],
+    draft: SourceIndex,
+    settings: CopySettings,
+  ): LibraryHit[] {
+    const byId = new Map(batch.map((document) => [document.id, document]));
+    const indexes = batch.flatMap(({ id }) => this.index(db, id) ?? []);
+    return scanLibrary(draft, indexes, settings).flatMap(({ id, syllables }) => {
+      const document = byId.get(id);
+      return document ? { document, syllables } : [];
+    });
+  }
+
+  private index(db: ReadHandle, id: string): SourceIndex | undefined {
+    const known = this.kept.get(id);
+    if (known) return known;
+    const index = readIndex(db, id);
+    if (index && this.keptSyllables + index.syllables.count <= mostKept) {
+      this.kept.set(id, index);
+      this.keptSyllables += index.syllables.count;
+    }
+    return index;
+  }
+
+  private forgetOthers(library: readonly LibraryDocument[]): void {
+    const there = new Set(library.map(({ id }) => id));
+    for (const [id, index] of this.kept) {
+      if (there.has(id)) continue;
+      this.kept.delete(id);
+      this.keptSyllables -= index.syllables.count;
+    }
+  }
+}
+
+function* indexesOf(db: ReadHandle, documents: readonly LibraryDocument[]): Generator<SourceIndex> {
+  for (const { id } of documents) {
+    const index = readIndex(db, id);
+    if (index) yield index;
+  }
+}
+
+function mostFirst(a: LibraryHit, b: LibraryHit): number {
+  return b.syllables - a.syllables || compareVietnamese(a.document.name, b.document.name);
+}
+
+/** The stored index of a document; made anew from its text when another version of the program packed it. */
+export function readIndex(db: ReadHandle, id: string): SourceIndex | undefined {
+  const packed = readPacked(db, id);
+  const index = packed && unpackIndex(id, packed);
+  if (index) return index;
+  const text = readDocumentText(db, id)?.text;
+  return text === undefined ? undefined : buildIndex({ id, text });
+}

@@ -1,0 +1,96 @@
+import { buildIndex, type CopyReport, type CopySettings, check, type SourceIndex } from "../copy-check";
+import { clustersOf, likenessSteps } from "../copy-check/library";
+import type { TextRange } from "../parent-plan/types";
+
+export { clustersOf };
+
+/** A unit's programme: its text, and the index made from it. */
+export interface UnitText {
+  readonly index: SourceIndex;
+  readonly text: string;
+}
+
+/**
+ * The programmes of several units against the parent plan and one another, by place in the list given. `counts` are
+ * those against the plan. `matrix` and `clusters` are as `findTwins` gives them, with the wording of the plan left out.
+ */
+export interface UnitComparison {
+  readonly counts: readonly CopyReport["total"][];
+  readonly matrix: readonly (readonly number[])[];
+  readonly clusters: readonly (readonly number[])[];
+}
+
+/** A passage of one text that stands in another: UTF-16 ranges into both, syllables of the first. */
+export interface SharedPassage {
+  readonly class: "verbatim" | "adapted" | "renamed";
+  readonly inA: TextRange;
+  readonly inB: TextRange;
+  readonly syllables: number;
+  readonly similarity: number;
+  readonly isMoved: boolean;
+}
+
+/** What of a comparison does not depend on the threshold. */
+export type Likeness = Omit<UnitComparison, "clusters">;
+
+/** Compares units' programmes; pairs whose likeness (0 to 1) is at or above the threshold are joined to clusters. */
+export function compareUnits(
+  units: readonly UnitText[],
+  parent: SourceIndex,
+  threshold: number,
+  settings: CopySettings,
+): UnitComparison {
+  const steps = comparisonSteps(units, parent, settings);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return { ...step.value, clusters: clustersOf(step.value.matrix, threshold) };
+}
+
+/** The comparison one programme and one row of the matrix at a time, so that a caller may do other things between. */
+export function* comparisonSteps(
+  units: readonly UnitText[],
+  parent: SourceIndex,
+  settings: CopySettings,
+): Generator<void, Likeness> {
+  const counts: CopyReport["total"][] = [];
+  for (const { text } of units) {
+    counts.push(check(draftOf(text), [parent], settings).total);
+    yield;
+  }
+  const indexes = units.map(({ index }) => index);
+  return { counts, matrix: yield* likenessSteps(indexes, [parent], settings) };
+}
+
+/** The passages of `a` that stand in `b`, in reading order; what `a` has from the parent plan is left out. */
+export function sharedPassages(
+  a: string,
+  b: string,
+  parent: SourceIndex,
+  settings: CopySettings,
+): SharedPassage[] {
+  const fromParent = copiesIn(check(draftOf(a), [parent], settings)).map(({ from, to }) => ({ from, to }));
+  const report = check(draftOf(a, fromParent), [buildIndex({ id: "b", text: b })], settings);
+  return copiesIn(report).map(({ class: kind, from, to, sourceFrom, sourceTo, ...span }) => ({
+    class: kind,
+    inA: { from, to },
+    inB: { from: sourceFrom, to: sourceTo },
+    syllables: span.syllables,
+    similarity: span.similarity,
+    isMoved: span.isMoved,
+  }));
+}
+
+function draftOf(text: string, quotations: readonly TextRange[] = []) {
+  return { blocks: [{ id: "", partId: "", text, quotations }] };
+}
+
+type Span = CopyReport["spans"][number];
+type Copy = Span & { readonly class: SharedPassage["class"] };
+
+function copiesIn({ spans }: CopyReport): readonly Copy[] {
+  return spans.filter(isCopy);
+}
+
+function isCopy(span: Span): span is Copy {
+  return span.class === "verbatim" || span.class === "adapted" || span.class === "renamed";
+}

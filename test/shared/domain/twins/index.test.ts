@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { buildIndex, CopySettings } from "../../../../shared/domain/copy-check";
+import { compareUnits, sharedPassages } from "../../../../shared/domain/twins";
+import { sampleParent } from "../../../support/copy-check";
+
+const settings = CopySettings.parse({});
+const parent = buildIndex({ id: "parent", text: sampleParent });
+const own = (name: string, place: string) =>
+  `Đảng uỷ xã ${name} lãnh đạo nối con kênh ${place} với trạm bơm cũ, mở lớp đọc sách buổi tối cho bà con, khơi lại dòng suối cạn và trồng ba hàng tre chắn gió dọc bãi bồi ven sông.`;
+const other =
+  "Chi bộ thôn Đông Hạ sửa mái nhà văn hoá, đóng thêm hai mươi bộ bàn ghế gỗ keo, giao đồng chí Lê Thị Hạnh trông coi và báo cáo mỗi quý một lần trước hội nghị chi bộ.";
+const texts = [
+  `${sampleParent}\n${own("Trà Mai", "Bàu Sen")}`,
+  `${sampleParent}\n${other}`,
+  own("Thăng An", "Vực Dài"),
+];
+const units = texts.map((text, i) => ({ text, index: buildIndex({ id: `${i}`, text }) }));
+
+describe("programmes of several units", () => {
+  it("are twins by their own wording, whatever each took from the plan", () => {
+    const { clusters, matrix, counts } = compareUnits(units, parent, 0.7, settings);
+    expect(clusters).toEqual([[0, 2]]);
+    expect(matrix[0]?.[1]).toBeLessThan(0.3);
+    expect(counts[1]?.copied).toBeGreaterThan(150);
+    expect(counts[2]?.copied).toBe(0);
+  });
+
+  it("need be neither many nor long", () => {
+    expect(compareUnits([], parent, 0.6, settings)).toEqual({ counts: [], matrix: [], clusters: [] });
+    const blank = { text: "", index: buildIndex({ id: "", text: "" }) };
+    expect(compareUnits([blank, blank], parent, 0.6, settings).clusters).toEqual([]);
+  });
+});
+
+describe("two programmes side by side", () => {
+  it("show what one has of the other, and nothing that both took from the plan", () => {
+    const [a = "", , b = ""] = texts;
+    const passages = sharedPassages(a, b, parent, settings);
+    expect(passages.length).toBeGreaterThan(0);
+    for (const { inA, inB } of passages) {
+      expect(sampleParent).not.toContain(a.slice(inA.from, inA.to));
+      expect(inB.to).toBeLessThanOrEqual(b.length);
+    }
+    const shown = passages.map(({ inA }) => a.slice(inA.from, inA.to)).join(" ");
+    expect(shown).toContain("với trạm bơm cũ, mở lớp đọc sách buổi tối");
+    expect(sharedPassages(a, texts[1] ?? "", parent, settings)).toEqual([]);
+  });
+});
