@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { RuleSet } from "../../../shared/domain/official-document";
+import type { RuleSet } from "../../../shared/domain/form-rules";
 import { Template } from "../../../shared/domain/programme/template";
 import { Fact, Unit } from "../../../shared/domain/unit";
-import { loadRuleSets } from "../exports";
+import { loadRuleSets } from "./rule-sets";
+
+export { loadRuleSets } from "./rule-sets";
 
 /** The invented office that ships with the program, to try everything on. */
 export const SampleOffice = z.strictObject({

@@ -2,6 +2,7 @@ import type { UnitLevel } from "../unit";
 import type { Body } from "./body";
 import { centralBodies } from "./seeds/central";
 import { communeBodies, districtBodies } from "./seeds/commune";
+import { formerBodies } from "./seeds/former";
 import { grassrootsBodies } from "./seeds/grassroots";
 import { provinceDepartments, provincePartyBodies } from "./seeds/province";
 import type { BodySeed, Slot } from "./seeds/seed";
@@ -18,6 +19,14 @@ const seedsByLevel: Readonly<Record<UnitLevel, readonly BodySeed[]>> = {
   grassroots: [...grassrootsBodies, ...communeBodies, ...districtBodies],
   cell: [...grassrootsBodies, ...communeBodies, ...districtBodies],
 };
+const allSeeds: readonly BodySeed[] = [
+  ...centralBodies,
+  ...provincePartyBodies,
+  ...provinceDepartments,
+  ...communeBodies,
+  ...districtBodies,
+  ...formerBodies,
+];
 const committees = { tỉnh: "Tỉnh uỷ", "thành phố": "Thành uỷ" } as const;
 
 /**
@@ -28,8 +37,33 @@ export function defaultBodies(level: UnitLevel, words: Partial<PlaceWords> = {})
   const place: PlaceWords = { province: "tỉnh", commune: "xã", ...words };
   const seeds = seedsByLevel[level].filter((seed) => seed.only?.includes(place.commune) ?? true);
   const ids = new Set(seeds.map((seed) => seed.id));
-  const slots: Record<Slot, string> = { ...place, committee: committees[place.province] };
-  return seeds.map((seed) => bodyOf(seed, ids, slots));
+  return seeds.map((seed) => bodyOf(seed, ids, slotsOf(place)));
+}
+
+/**
+ * Every body that ships with the program, those that ended without a place in any directory too, named as in a province
+ * and again, under ids of their own, as in a city.
+ */
+export function shippedBodies(): readonly Body[] {
+  const ids = new Set(allSeeds.map(({ id }) => id));
+  const inProvince = allSeeds.map((seed) => bodyOf(seed, ids, slotsOf({ province: "tỉnh", commune: "xã" })));
+  const inCity = allSeeds.map((seed) =>
+    bodyOf(seed, ids, slotsOf({ province: "thành phố", commune: "phường" })),
+  );
+  const inCityId = (id: string | null) => (id === null ? null : `city-${id}`);
+  return [
+    ...inProvince,
+    ...inCity.map((body) => ({
+      ...body,
+      id: `city-${body.id}`,
+      parentId: inCityId(body.parentId),
+      successorId: inCityId(body.successorId),
+    })),
+  ];
+}
+
+function slotsOf(place: PlaceWords): Record<Slot, string> {
+  return { ...place, committee: committees[place.province] };
 }
 
 function bodyOf(seed: BodySeed, ids: ReadonlySet<string>, slots: Record<Slot, string>): Body {

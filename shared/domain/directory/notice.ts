@@ -21,8 +21,11 @@ export function bodyNotice(bodies: readonly Body[], body: Body, on: string): Bod
   return null;
 }
 
-/** At most one step per body, so that successors entered in a circle end the search. */
-function successorOn(bodies: readonly Body[], ended: Body, on: string): Body | null {
+/**
+ * The body that does an ended body's work on a day (ISO), null when none is known. At most one step per body, so that
+ * successors entered in a circle end the search.
+ */
+export function successorOn(bodies: readonly Body[], ended: Body, on: string): Body | null {
   let last = ended;
   for (const _ of bodies) {
     const next = bodies.find((body) => body.id === last.successorId);

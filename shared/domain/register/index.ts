@@ -1,5 +1,6 @@
 export { formatCitation } from "./citation";
+export { citationsIn } from "./cited";
 export { type FramePart, frameOf } from "./frame";
 export { issuerName } from "./issuers";
-export { foldSymbol, formatNumber, parseNumber } from "./number";
+export { formatNumber, parseNumber } from "./number";
 export { proposeRegister } from "./propose";

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type {
-  DocumentBlock,
-  DocumentParagraph,
-  OfficialDocument,
+import {
+  type AnnexTable,
+  type DocumentBlock,
+  type DocumentParagraph,
+  layoutProgramme,
+  type OfficialDocument,
 } from "../../../../shared/domain/official-document";
 import { numberBlocks } from "../../../../shared/domain/programme/numbering";
 import { aDuty, aUnit } from "../../../support/builders";
@@ -132,6 +134,100 @@ describe("the layout of a programme", () => {
       ["duty", ""],
     ]);
     expect(paragraphs(layoutSample(doc)).flatMap(({ mark }) => mark?.text ?? [])).toEqual(["I-", "a)"]);
+  });
+});
+
+describe("the layout of other systems, signatures and annexes", () => {
+  const state = ruleSet("30/2020/NĐ-CP");
+  const signed = (authority: string, post: string, rule = ruleSet()) =>
+    lines(
+      layoutSample(
+        typicalProgramme,
+        { ...finalDetails, authority, post, signer: "Hà Văn Bình" },
+        aUnit,
+        rule,
+      ),
+    );
+
+  it.each([
+    ["TM. BAN THƯỜNG VỤ", "T/M BAN THƯỜNG VỤ", "TM. BAN THƯỜNG VỤ"],
+    ["KT. TRƯỞNG BAN", "K/T TRƯỞNG BAN", "KT. TRƯỞNG BAN"],
+    ["K/T TRƯỞNG BAN", "K/T TRƯỞNG BAN", "KT. TRƯỞNG BAN"],
+    ["T/L BAN THƯỜNG VỤ", "T/L BAN THƯỜNG VỤ", "TL. BAN THƯỜNG VỤ"],
+    ["TUQ. CHỦ TỊCH", "TUQ. CHỦ TỊCH", "TUQ. CHỦ TỊCH"],
+    ["TRƯỞNG ĐOÀN", "TRƯỞNG ĐOÀN", "TRƯỞNG ĐOÀN"],
+  ])("spells the authority %s as the system does", (typed, party, ofState) => {
+    expect(signed(typed, "PHÓ TRƯỞNG BAN")).toContain(party);
+    expect(signed(typed, "PHÓ TRƯỞNG BAN", state)).toContain(ofState);
+  });
+
+  it("spells an acting head with a dot in both", () => {
+    expect(signed("", "Q.TRƯỞNG BAN")).toContain("Q. TRƯỞNG BAN");
+    expect(signed("", "Q. Trưởng ban", state)).toContain("Q. TRƯỞNG BAN");
+  });
+
+  it("keeps a comma before the issuing sentence and ends the text once", () => {
+    const doc = aProgramme("t", [
+      ["basis", "Căn cứ Điều lệ Đảng."],
+      ["basis", "Xét đề nghị của Văn phòng,"],
+      ["paragraph", "Ban Thường vụ quyết định: hết./."],
+    ]);
+    const endings = (rule = ruleSet()) => lines(layoutSample(doc, finalDetails, aUnit, rule));
+    expect(endings()).toEqual(
+      expect.arrayContaining([
+        "Căn cứ Điều lệ Đảng;",
+        "Xét đề nghị của Văn phòng,",
+        "Ban Thường vụ quyết định: hết.",
+      ]),
+    );
+    expect(endings(state)).toContain("Ban Thường vụ quyết định: hết./.");
+  });
+
+  it("names whom the letter went to first and where it is kept last, each once", () => {
+    const letter: typeof finalDetails = {
+      ...finalDetails,
+      typeName: "Công văn",
+      recipients: ["Lưu: Văn phòng", "Như trên", "Các chi bộ"],
+      form: { ...finalDetails.form, addressees: ["- Tỉnh uỷ;"] },
+    };
+    const printed = lines(layoutSample(typicalProgramme, letter));
+    expect(printed.filter((line) => /^- (?:Như trên|Các chi bộ|Lưu)/u.test(line))).toEqual([
+      "- Như trên;",
+      "- Các chi bộ;",
+      "- Lưu Văn phòng.",
+    ]);
+    expect(printed).toContain("Tỉnh uỷ");
+    const unkept = lines(layoutSample(typicalProgramme, { ...letter, recipients: ["Các chi bộ"] }));
+    expect(unkept).toContain("- Như trên;");
+  });
+
+  it("numbers several annexes, each on pages of its own, and announces them", () => {
+    const annex: AnnexTable = {
+      title: "Tổng hợp ý kiến",
+      announcement: "(Có bản tổng hợp ý kiến gửi cùng).",
+      isLandscape: false,
+      columns: [{ title: "TT", widthMm: 15, isCentred: true }],
+      rows: [],
+    };
+    const given = { doc: typicalProgramme, details: finalDetails, unit: aUnit, today: "2026-03-10" };
+    const party = layoutProgramme({ ...given, ruleSet: ruleSet(), annexes: [annex] });
+    expect(lines(party)).toEqual(
+      expect.arrayContaining(["Phụ lục 1", "Phụ lục 2", "TỔNG HỢP Ý KIẾN", annex.announcement]),
+    );
+    expect(party.sections.map(({ page }) => page.widthMm)).toEqual([210, 297, 210]);
+    const inState = layoutProgramme({ ...given, ruleSet: state, annexes: [annex, annex] });
+    expect(lines(inState)).toEqual(expect.arrayContaining(["Phụ lục I", "Phụ lục II", "Phụ lục III"]));
+  });
+
+  it("draws a line as long as the words above it, or the ruled share of them", () => {
+    const lengths = (rule = ruleSet()) =>
+      paragraphs(layoutSample(typicalProgramme, finalDetails, aUnit, rule)).flatMap(({ style, lineBelow }) =>
+        lineBelow ? [[style, lineBelow.lengthMm] as const] : [],
+      );
+    expect(lengths()[0]?.[1]).toBeCloseTo(72.9, 0);
+    expect(new Map(lengths(state)).get("motto")).toBeCloseTo(55.9, 0);
+    expect(new Map(lengths(state)).get("issuer")).toBeGreaterThan(15);
+    expect(new Map(lengths(state)).get("issuer")).toBeLessThan(31);
   });
 });
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  foldSymbol,
   formatCitation,
   formatNumber,
   frameOf,
   parseNumber,
   proposeRegister,
 } from "../../../../shared/domain/register";
+import { foldSymbol } from "../../../../shared/domain/register/number";
 import { paragraphsOf } from "../../../support/paragraphs";
 
 const register = (...texts: string[]) => proposeRegister(paragraphsOf(...texts)).register;

@@ -1,0 +1,220 @@
+import { z } from "zod";
+import { CirculationMark, SecrecyMark, UrgencyMark } from "../programme/details";
+
+/** The components of a document that a rule set gives a look, after table 1.2 of official-documents.md. */
+const componentNames = [
+  "superior",
+  "issuer",
+  "emblem",
+  "number",
+  "letterSubject",
+  "secrecy",
+  "urgency",
+  "circulation",
+  "mediaNotice",
+  "draft",
+  "country",
+  "motto",
+  "placeAndDate",
+  "typeName",
+  "subject",
+  "separator",
+  "addressLabel",
+  "addressee",
+  "basis",
+  "heading1",
+  "heading2",
+  "heading3",
+  "body",
+  "point",
+  "target",
+  "duty",
+  "authority",
+  "post",
+  "postLink",
+  "signatureSpace",
+  "signer",
+  "recipientsLabel",
+  "recipient",
+  "drafter",
+  "contact",
+  "annexName",
+  "annexTitle",
+  "annexReference",
+  "tableHead",
+  "tableGroup",
+  "tableCell",
+  "tableCentred",
+  "pageNumber",
+] as const;
+const ComponentName = z.enum(componentNames);
+
+const Millimetres = z.number().min(0).max(420);
+const Points = z.number().min(0).max(200);
+
+/**
+ * How one component looks. `name` is the style's name in Word; `sidesMm` draws it in from both sides; `linePt` is the
+ * exact distance of lines, null for single spacing; `canSplit` false keeps the paragraph on one page.
+ */
+export const TextStyle = z.strictObject({
+  name: z.string().min(1).max(60),
+  sizePt: z.number().min(6).max(40),
+  isBold: z.boolean().default(false),
+  isItalic: z.boolean().default(false),
+  isUnderlined: z.boolean().default(false),
+  isUpperCase: z.boolean().default(false),
+  colour: z.enum(["black", "red"]).default("black"),
+  align: z.enum(["left", "centre", "right", "justified"]).default("left"),
+  firstLineMm: Millimetres.default(0),
+  sidesMm: Millimetres.default(0),
+  beforePt: Points.default(0),
+  afterPt: Points.default(0),
+  linePt: Points.nullable().default(null),
+  keepsWithNext: z.boolean().default(false),
+  canSplit: z.boolean().default(true),
+});
+export type TextStyle = z.infer<typeof TextStyle>;
+
+const Page = z.strictObject({
+  widthMm: Millimetres,
+  heightMm: Millimetres,
+  topMm: Millimetres,
+  bottomMm: Millimetres,
+  leftMm: Millimetres,
+  rightMm: Millimetres,
+  numberFromEdgeMm: Millimetres,
+});
+
+/** A drawn line, `shareOfText` as long as the last line of the words above it. */
+const Line = z.strictObject({ shareOfText: z.number().min(0.1).max(1), weightPt: Points });
+
+const Box = z.strictObject({ widthMm: Millimetres.min(5), heightMm: Millimetres.min(4), weightPt: Points });
+
+/** A line of the header block: its words with `{placeholders}`; left out when nothing remains of them. */
+const HeaderLine = z.strictObject({
+  component: ComponentName,
+  text: z.string(),
+  lineBelow: Line.nullable().default(null),
+});
+
+/** A type of document under this rule set; `form` says how it opens, a material has no number. "" = no such words. */
+const DocumentType = z.strictObject({
+  name: z.string().min(1),
+  code: z.string().max(12),
+  form: z.enum(["titled", "letter", "material"]).default("titled"),
+  addressLabel: z.string().default(""),
+});
+/** Words a document can be marked with, where they stand, and the frame drawn round them. */
+function noticeOf<Code extends z.ZodType>(code: Code) {
+  return z.strictObject({
+    code,
+    text: z.string().min(1),
+    component: ComponentName,
+    place: z.enum(["header", "top", "bottom"]),
+    box: Box.nullable().default(null),
+  });
+}
+
+const AuthorityPrefix = z.string().nullable();
+
+const AnnexColumn = z.strictObject({
+  field: z.enum(["number", "content", "lead", "coordinating", "due", "product", "resources"]),
+  title: z.string().min(1),
+  widthMm: Millimetres.min(5),
+  isCentred: z.boolean().default(false),
+});
+
+/**
+ * The form of official documents as data: one file under resources/rules, in force from `validFrom` to `validTo` (ISO
+ * dates, null = still). `system` is whose rules they are: the Party's, or the state's and mass organisations'. Heading
+ * marks are written as Word writes them, `%2` being the number at level 2. Authority prefixes the rules lack are null.
+ */
+export const RuleSet = z.strictObject({
+  id: z.string().min(1).max(40),
+  name: z.string().min(1),
+  system: z.enum(["party", "state"]),
+  validFrom: z.iso.date(),
+  validTo: z.iso.date().nullable(),
+  language: z.string().min(2),
+  font: z.string().min(1),
+  page: Page,
+  components: z.record(ComponentName, TextStyle),
+  header: z.strictObject({
+    leftMm: Millimetres,
+    rightMm: Millimetres,
+    left: z.array(HeaderLine).min(1),
+    right: z.array(HeaderLine).min(1),
+  }),
+  number: z.strictObject({
+    form: z.string().includes("{number}"),
+    formWithoutType: z.string().includes("{number}"),
+    minimumDigits: z.int().min(1).max(4),
+    blank: z.string().min(1),
+    series: z.enum(["term", "year"]),
+    oneSeriesSymbols: z.array(z.string().min(1)).default([]),
+  }),
+  date: z.strictObject({ blankInWords: z.string(), blankInFigures: z.string() }),
+  draftForm: z.string().includes("{draftNumber}"),
+  notices: z.strictObject({
+    secrecy: z.array(noticeOf(SecrecyMark)),
+    urgency: z.array(noticeOf(UrgencyMark)),
+    circulation: z.array(noticeOf(CirculationMark)),
+    fromEdgeMm: Millimetres,
+  }),
+  types: z.array(DocumentType).min(1),
+  letterSubjectForm: z.string().includes("{subject}"),
+  copies: z.array(z.strictObject({ code: z.string().min(1), name: z.string().min(1) })),
+  title: z.strictObject({ separator: z.string(), lineBelow: Line.nullable() }),
+  marks: z.strictObject({
+    headings: z.tuple([z.string(), z.string(), z.string()]),
+    letter: z.string().includes("%1"),
+    dash: z.string(),
+    plus: z.string(),
+    basis: z.string(),
+  }),
+  endings: z.strictObject({ basis: z.string(), lastBasis: z.string(), text: z.string() }),
+  signature: z.strictObject({
+    leftMm: Millimetres,
+    rightMm: Millimetres,
+    blankLines: z.int().min(0).max(8),
+    prefixes: z.strictObject({
+      behalf: AuthorityPrefix,
+      deputy: AuthorityPrefix,
+      order: AuthorityPrefix,
+      delegation: AuthorityPrefix,
+      acting: AuthorityPrefix,
+    }),
+    forms: z.array(
+      z.strictObject({ code: z.string().min(1), authority: z.string(), posts: z.array(z.string()).min(1) }),
+    ),
+  }),
+  address: z.strictObject({
+    leftMm: Millimetres,
+    rightMm: Millimetres,
+    mark: z.string(),
+    separator: z.string(),
+    end: z.string(),
+    firstRecipient: z.string(),
+  }),
+  recipients: z.strictObject({
+    label: z.string(),
+    mark: z.string(),
+    separator: z.string(),
+    end: z.string(),
+    storage: z.string(),
+  }),
+  annex: z.strictObject({
+    page: Page,
+    name: z.string(),
+    numberedName: z.string().includes("{number}"),
+    numerals: z.enum(["arabic", "roman"]),
+    title: z.string(),
+    reference: z.string(),
+    separator: z.string(),
+    announcement: z.string(),
+    announcedBy: z.array(z.string().min(1)).min(1),
+    noResources: z.string(),
+    columns: z.array(AnnexColumn).min(1),
+  }),
+});
+export type RuleSet = z.infer<typeof RuleSet>;

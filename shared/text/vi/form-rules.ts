@@ -1,0 +1,108 @@
+/** What changes between two sets of form rules, what a form does not provide for, and old names of bodies. */
+export const formRules = {
+  "rule-difference.margin-top": "Lề trên: {before} mm thành {after} mm",
+  "rule-difference.margin-bottom": "Lề dưới: {before} mm thành {after} mm",
+  "rule-difference.margin-left": "Lề trái: {before} mm thành {after} mm",
+  "rule-difference.margin-right": "Lề phải: {before} mm thành {after} mm",
+  "rule-difference.heading": "Tiêu đề đầu trang: “{before}” thành “{after}”",
+  "rule-difference.emblem":
+    "{after, select, yes {Có dấu sao dưới tên cơ quan} other {Không có dấu sao dưới tên cơ quan}}",
+  "rule-difference.number": "Số và ký hiệu: “{before}” thành “{after}”",
+  "rule-difference.number-series":
+    "{after, select, term {Số đánh theo nhiệm kỳ cấp uỷ} other {Số đánh theo năm}}",
+  "rule-difference.size": "{subject}: cỡ chữ {before} thành {after}",
+  "rule-difference.bold": "{subject}: {after, select, yes {in đậm} other {không in đậm}}",
+  "rule-difference.italic": "{subject}: {after, select, yes {in nghiêng} other {không in nghiêng}}",
+  "rule-difference.underlined": "{subject}: {after, select, yes {gạch chân} other {không gạch chân}}",
+  "rule-difference.capitals": "{subject}: {after, select, yes {chữ in hoa} other {chữ thường}}",
+  "rule-difference.line-spacing":
+    "{subject}: {after, select, single {dãn dòng đơn} other {dãn dòng đúng {after} pt}}",
+  "rule-difference.title-separator":
+    "Dưới trích yếu: {before, select, none {không có} other {“{before}”}} thành {after, select, none {không có} other {“{after}”}}",
+  "rule-difference.title-line":
+    "{after, select, yes {Có đường kẻ dưới trích yếu} other {Không có đường kẻ dưới trích yếu}}",
+  "rule-difference.letter-subject": "Trích yếu công văn: “{before}” thành “{after}”",
+  "rule-difference.address-label":
+    "{subject}: {before, select, none {không có} other {“{before}”}} thành {after, select, none {không có} other {“{after}”}}",
+  "rule-difference.type-code":
+    "Ký hiệu của {subject}: {before, select, none {không có} other {“{before}”}} thành {after, select, none {không có} other {“{after}”}}",
+  "rule-difference.type-known": "{after, select, yes {Có loại {subject}} other {Không có loại {subject}}}",
+  "rule-difference.basis-mark":
+    "Dấu đầu dòng căn cứ: {before, select, none {không có} other {“{before}”}} thành {after, select, none {không có} other {“{after}”}}",
+  "rule-difference.heading-marks": "Số thứ tự các mục: “{before}” thành “{after}”",
+  "rule-difference.text-end": "Hết nội dung: “{before}” thành “{after}”",
+  "rule-difference.authority-prefix":
+    "Quyền hạn ký: {before, select, none {không có} other {“{before}”}} thành {after, select, none {không có} other {“{after}”}}",
+  "rule-difference.storage": "Nơi lưu: “{before}” thành “{after}”",
+  "rule-difference.annex-numerals":
+    "{after, select, roman {Phụ lục đánh số La Mã} other {Phụ lục đánh số Ả Rập}}",
+  "rule-difference.notice":
+    "Dấu “{subject}”: {after, select, none {không có} plain {không đóng khung} other {đóng khung {after}}}",
+
+  "rule-component.superior": "Cơ quan cấp trên",
+  "rule-component.issuer": "Cơ quan ban hành",
+  "rule-component.emblem": "Dấu sao",
+  "rule-component.number": "Số và ký hiệu",
+  "rule-component.letterSubject": "Trích yếu công văn",
+  "rule-component.secrecy": "Độ mật",
+  "rule-component.urgency": "Mức độ khẩn",
+  "rule-component.circulation": "Phạm vi lưu hành",
+  "rule-component.mediaNotice": "Phạm vi phổ biến",
+  "rule-component.draft": "Dự thảo",
+  "rule-component.country": "Tiêu đề",
+  "rule-component.motto": "Tiêu ngữ",
+  "rule-component.placeAndDate": "Địa danh và ngày tháng",
+  "rule-component.typeName": "Tên loại",
+  "rule-component.subject": "Trích yếu",
+  "rule-component.separator": "Gạch dưới trích yếu",
+  "rule-component.addressLabel": "Chữ “Kính gửi”",
+  "rule-component.addressee": "Nơi được gửi",
+  "rule-component.basis": "Căn cứ",
+  "rule-component.heading1": "Mục lớn (cấp 1)",
+  "rule-component.heading2": "Mục cấp 2",
+  "rule-component.heading3": "Mục cấp 3",
+  "rule-component.body": "Nội dung",
+  "rule-component.point": "Điểm",
+  "rule-component.target": "Chỉ tiêu",
+  "rule-component.duty": "Nhiệm vụ",
+  "rule-component.authority": "Quyền hạn ký",
+  "rule-component.post": "Chức vụ người ký",
+  "rule-component.postLink": "Chữ “kiêm” giữa hai chức vụ",
+  "rule-component.signatureSpace": "Chỗ ký",
+  "rule-component.signer": "Họ tên người ký",
+  "rule-component.recipientsLabel": "Chữ “Nơi nhận”",
+  "rule-component.recipient": "Các nơi nhận",
+  "rule-component.drafter": "Người soạn",
+  "rule-component.contact": "Liên hệ",
+  "rule-component.annexName": "Phụ lục",
+  "rule-component.annexTitle": "Tên phụ lục",
+  "rule-component.annexReference": "Dòng “Kèm theo”",
+  "rule-component.tableHead": "Bảng: tên cột",
+  "rule-component.tableGroup": "Bảng: nhóm",
+  "rule-component.tableCell": "Bảng: nội dung",
+  "rule-component.tableCentred": "Bảng: giữa",
+  "rule-component.pageNumber": "Số trang",
+
+  "form-mark.secret": "Mật",
+  "form-mark.top-secret": "Tối mật",
+  "form-mark.utmost-secret": "Tuyệt mật",
+  "form-mark.urgent": "Khẩn",
+  "form-mark.very-urgent": "Thượng khẩn",
+  "form-mark.most-urgent": "Hoả tốc",
+  "form-mark.meeting": "Tài liệu hội nghị",
+  "form-mark.return": "Xem xong trả lại",
+  "form-mark.internal": "Lưu hành nội bộ",
+  "form-mark.no-media": "Không phổ biến trên phương tiện thông tin đại chúng",
+
+  "form-finding.rule-not-in-force":
+    "Ngày ký {date} không nằm trong thời gian áp dụng {rule}. Hãy xem lại ngày ký hoặc chọn thể thức khác.",
+  "form-finding.type-unknown": "{rule} không có loại văn bản “{type}”, nên in theo dạng chung.",
+  "form-finding.mark-unknown": "{rule} không có dấu “{mark}”, nên dấu này không in.",
+  "form-finding.addressees-unused":
+    "Loại văn bản “{type}” không có “Kính gửi”, nên các nơi được gửi không in.",
+  "form-finding.prefix-unknown": "{rule} không có hình thức ký “{authority}”. Hãy chọn quyền hạn ký khác.",
+  "form-finding.deputy-in-committee": "Phó bí thư ký thay mặt cấp uỷ (T/M), không ký “{authority}”.",
+
+  "old-name.replaced": "“{name}” kết thúc ngày {date}; nay là {successor}.",
+  "old-name.ended": "“{name}” kết thúc ngày {date}.",
+} as const;
