@@ -4,6 +4,7 @@ import type { OfficeHandlers, WriteContext } from "../dispatch";
 import type { Reader } from "../readers";
 import type { Resources } from "../resources";
 import type { ReadHandle } from "../store/database";
+import { countDocumentsOf } from "../store/library-store";
 import {
   countProgrammesOf,
   deleteParent,
@@ -13,6 +14,7 @@ import {
   updateParent,
 } from "../store/parent-store";
 import { readHead, readProgrammesOf } from "../store/programme-store";
+import { draftMethods, forgetDraft } from "./parent-drafts";
 import { deriveAgain } from "./programme-derived";
 import type { ProgrammeDocuments } from "./programme-documents";
 
@@ -26,27 +28,34 @@ export function parentMethods(
     readFile: (file, { signal }) => read({ kind: "file", ...file }, signal),
     readText: (input, { signal }) => read({ kind: "text", ...input }, signal),
     readSample: (_, { signal }) => read({ kind: "file", ...resources.sampleParent() }, signal),
-    add: ({ draft }, context) => {
+    add: ({ draft, draftId }, context) => {
       const id = context.makeId();
       insertParent(context.db, id, draft, context.now);
+      if (draftId !== undefined) forgetDraft(draftId, context);
       return announced(context, id);
     },
     correct: ({ id, baseRevision, draft }, context) => {
       if (mustRead(context.db, id).revision !== baseRevision) throw new OfficeError("revision-conflict");
       updateParent(context.db, id, draft);
+      forgetDraft(id, context);
       deriveProgrammesOf(id, context, documents);
       return announced(context, id);
     },
     remove: ({ id }, context) => removeParent(id, context),
     list: (_, { db }) => listParents(db),
     get: ({ id }, { db }) => mustRead(db, id),
+    ...draftMethods,
   };
 }
 
-function removeParent(id: string, { db, emit }: WriteContext): null {
+function removeParent(id: string, context: WriteContext): null {
+  const { db, emit } = context;
   const count = countProgrammesOf(db, id);
   if (count > 0) throw new OfficeError("parent-in-use", { count });
+  const units = countDocumentsOf(db, id);
+  if (units > 0) throw new OfficeError("parent-has-units", { count: units });
   if (!deleteParent(db, id)) throw new OfficeError("not-found");
+  forgetDraft(id, context);
   emit("parent.changed", { id });
   return null;
 }

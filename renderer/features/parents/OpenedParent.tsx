@@ -2,11 +2,11 @@ import { Badge, Button } from "@fluentui/react-components";
 import { PanelLeftExpand20Regular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useState } from "react";
 import { CommandBar } from "../../ui/CommandBar";
-import { Notice } from "../../ui/Notice";
+import { Notice, RefusalNotice } from "../../ui/Notice";
 import { useNavigation } from "../../ui/navigation";
 import { useRemembered } from "../../ui/remembered";
 import { StatusBar } from "../../ui/StatusBar";
-import { useText } from "../../ui/use-text";
+import { type Refusal, useText } from "../../ui/use-text";
 import { select } from "./model/corrections";
 import { type Draft, isChanged } from "./model/draft";
 import { RegisterPanel } from "./register/RegisterPanel";
@@ -15,6 +15,7 @@ import { titleOf } from "./title-of";
 import { shownPath } from "./tree/shown-path";
 import { TreePanel } from "./tree/TreePanel";
 import { CorrectionsContext, useDraftCorrections } from "./tree/use-commands";
+import { useGivingUp } from "./use-giving-up";
 import { useKeeping } from "./use-keeping";
 import { useRememberedPlace } from "./use-kept-parent";
 
@@ -36,7 +37,7 @@ export function OpenedParent({ draft, draftKey, onOpenAnother }: OpenedParentPro
   useFoldKey();
   const { change } = corrections;
   const onSelect = useCallback((id: string) => change((now) => select(now, id)), [change]);
-  useRememberedPlace(draft.kept?.id, draft.selectedId);
+  useRememberedPlace(draftKey, draft.selectedId);
   return (
     <CorrectionsContext value={corrections}>
       <OpenedBar draft={draft} draftKey={draftKey} onOpenAnother={onOpenAnother} />
@@ -79,8 +80,8 @@ function useFoldKey(): void {
 function OpenedBar({ draft, draftKey, onOpenAnother }: OpenedParentProps) {
   const text = useText();
   const go = useNavigation((navigation) => navigation.go);
-  const { keep, conflict, takeTheirs } = useKeeping(draftKey);
-  const { kept } = draft;
+  const { keep, takeTheirs, giveUp } = useKeeping(draftKey);
+  const { kept, refused } = draft;
   const isWaiting = isChanged(draft);
   const keepButton = (
     <Button appearance="primary" disabled={draft.items.length === 0} onClick={keep}>
@@ -106,19 +107,53 @@ function OpenedBar({ draft, draftKey, onOpenAnother }: OpenedParentProps) {
             <Button appearance="subtle" onClick={onOpenAnother}>
               {text("parents.open-another")}
             </Button>
+            {isWaiting && <GiveUpButton draft={draft} draftKey={draftKey} giveUpChanges={giveUp} />}
             {isWaiting && startButton}
           </>
         }
         primary={isWaiting ? keepButton : startButton}
       />
-      {conflict && (
-        <div className="parents-notice" role="alert">
-          <Notice intent="warning" action={{ label: text("parents.take-theirs"), run: takeTheirs }}>
-            {text("parents.conflict")}
-          </Notice>
-        </div>
-      )}
+      {refused && <Refused refusal={refused} takeTheirs={takeTheirs} />}
     </>
+  );
+}
+
+interface GiveUpButtonProps extends Pick<OpenedParentProps, "draft" | "draftKey"> {
+  giveUpChanges(): void;
+}
+
+/** Back to the plan as it was kept; a reading that is not kept goes as a whole. */
+function GiveUpButton({ draft, draftKey, giveUpChanges }: GiveUpButtonProps) {
+  const text = useText();
+  const replace = useNavigation((navigation) => navigation.replace);
+  const giveUpReading = useGivingUp();
+  const giveUp = async () => {
+    if (await giveUpReading(draftKey, draft.fileName)) replace({ screen: "open-parent" });
+  };
+  return draft.kept ? (
+    <Button appearance="subtle" onClick={giveUpChanges}>
+      {text("parents.give-up")}
+    </Button>
+  ) : (
+    <Button appearance="subtle" onClick={giveUp}>
+      {text("parents.give-up-this")}
+    </Button>
+  );
+}
+
+/** Why the work is not safe yet, and the way on where another window was faster. */
+function Refused({ refusal, takeTheirs }: { refusal: Refusal; takeTheirs(): void }) {
+  const text = useText();
+  return (
+    <div className="parents-notice" role="alert">
+      {refusal.code === "revision-conflict" ? (
+        <Notice intent="warning" action={{ label: text("parents.take-theirs"), run: takeTheirs }}>
+          {text("parents.conflict")}
+        </Notice>
+      ) : (
+        <RefusalNotice error={refusal} />
+      )}
+    </div>
   );
 }
 

@@ -3,36 +3,26 @@ import { Delete20Regular } from "@fluentui/react-icons";
 import { formatDate } from "../../../shared/domain/dates";
 import { formatInteger } from "../../../shared/text/format";
 import { office, type ParentSummary, type ParentView } from "../../client";
+import { ColumnHeads } from "../../ui/ColumnHeads";
 import { useNavigation } from "../../ui/navigation";
 import { useText } from "../../ui/use-text";
 import { useAttempt, useToast } from "../../ui/use-toast";
+import { useDrafts } from "./model/drafts";
 import { titleOf } from "./title-of";
 
 const columns = [
-  { name: "parents.column-document", look: "" },
-  { name: "parents.column-issuer", look: "" },
-  { name: "parents.column-date", look: "ui-number" },
-  { name: "parents.column-items", look: "ui-number" },
-  { name: "parents.column-programmes", look: "ui-number" },
+  { name: "parents.column-document" },
+  { name: "parents.column-issuer" },
+  { name: "parents.column-date", isNumber: true },
+  { name: "parents.column-items", isNumber: true },
+  { name: "parents.column-programmes", isNumber: true },
 ] as const;
 
 /** The parent plans as rows: the name opens one, a programme starts from one, removing can be taken back. */
 export function ParentTable({ parents }: { parents: readonly ParentSummary[] }) {
-  const text = useText();
   return (
     <table className="ui-table">
-      <thead>
-        <tr>
-          {columns.map(({ name, look }) => (
-            <th key={name} scope="col" className={look}>
-              {text(name)}
-            </th>
-          ))}
-          <th scope="col">
-            <span className="ui-visually-hidden">{text("parents.column-actions")}</span>
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} actions="parents.column-actions" />
       <tbody>
         {parents.map((parent) => (
           <ParentRow key={parent.id} parent={parent} />
@@ -51,11 +41,7 @@ function ParentRow({ parent }: { parent: ParentSummary }) {
   return (
     <tr>
       <td>
-        <button
-          type="button"
-          className="parents-name"
-          onClick={() => go({ screen: "open-parent", parentId: id })}
-        >
+        <button type="button" className="ui-name" onClick={() => go({ screen: "open-parent", parentId: id })}>
           {title}
         </button>
         {register.title !== title && (
@@ -101,6 +87,7 @@ function useRemove(): (id: string, title: string) => void {
     const isDone = await attempt(async () => {
       removed.push(await office().parents.get({ id }));
       await office().parents.remove({ id });
+      useDrafts.getState().drop(id);
     });
     if (!isDone) return;
     const undo = () =>

@@ -1,4 +1,4 @@
-import { Button, SearchBox } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { DocumentAdd20Regular, DocumentText24Regular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
 import { searchKey } from "../../../shared/domain/folding";
@@ -6,11 +6,13 @@ import { formatCitation } from "../../../shared/domain/register";
 import { type ParentSummary, useList } from "../../client";
 import { CommandBar } from "../../ui/CommandBar";
 import { EmptyState } from "../../ui/EmptyState";
+import { FilterBar } from "../../ui/FilterBar";
 import { LateSpinner } from "../../ui/LateSpinner";
 import { RefusalNotice } from "../../ui/Notice";
 import { useNavigation } from "../../ui/navigation";
 import { useText } from "../../ui/use-text";
 import { ParentTable } from "./ParentTable";
+import { UnkeptReadings } from "./UnkeptReadings";
 import "./parents.css";
 
 /** The parent plans of the office, the one opened last first. */
@@ -33,6 +35,7 @@ export function ParentsScreen() {
       <div className="ui-page parents-list">
         {error && <RefusalNotice error={error} action={{ label: text("frame.retry"), run: reload }} />}
         {status === "loading" && <LateSpinner />}
+        <UnkeptReadings />
         {value?.length === 0 && (
           <EmptyState
             icon={<DocumentText24Regular />}
@@ -54,22 +57,14 @@ function ParentList({ parents }: { parents: readonly ParentSummary[] }) {
   const shown = useMatching(parents, useDeferredValue(query));
   return (
     <>
-      <div className="parents-bar">
-        <SearchBox
-          className="parents-filter"
-          aria-label={text("parents.filter")}
-          placeholder={text("parents.filter")}
-          value={query}
-          onChange={(_, { value }) => setQuery(value)}
-        />
-        <span className="ui-quiet" role="status">
-          {text("parents.shown", {
-            shown: shown.length,
-            total: parents.length,
-            hidden: parents.length - shown.length,
-          })}
-        </span>
-      </div>
+      <FilterBar
+        label="parents.filter"
+        count="parents.shown"
+        shown={shown.length}
+        total={parents.length}
+        query={query}
+        onQuery={setQuery}
+      />
       {shown.length > 0 ? (
         <ParentTable parents={shown} />
       ) : (

@@ -1,42 +1,55 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { office, type ParentView } from "../../client";
 import { useNavigation } from "../../ui/navigation";
 import { useText } from "../../ui/use-text";
 import { useAttempt, useToast } from "../../ui/use-toast";
-import { afterKeeping, contentOf, type Draft, isChanged, isSameDocument, takingOver } from "./model/draft";
-import { newDraft, useDrafts } from "./model/drafts";
+import { contentOf, type Draft, givingUp, isChanged } from "./model/draft";
+import { useDrafts } from "./model/drafts";
+import { takingTheirs } from "./model/saving";
 import { titleOf } from "./title-of";
 
-/** Hands the draft to the office, by button or Ctrl+S; tells when another window was faster. */
+const conflict = { code: "revision-conflict", params: {} };
+
+/** Hands the draft to the office, by button or Ctrl+S, takes what another window did, or gives the changes up. */
 export function useKeeping(draftKey: string) {
   const text = useText();
   const toast = useToast();
   const attempt = useAttempt();
   const replace = useNavigation((navigation) => navigation.replace);
-  const [conflict, setConflict] = useState(false);
+  const change = (by: (draft: Draft) => Draft) => useDrafts.getState().change(draftKey, by);
   const once = useOnce();
   const keep = () =>
     once(async () => {
       const sent = currentDraft(draftKey);
       if (!sent || !isChanged(sent) || sent.items.length === 0) return;
-      const view = await stored(sent);
-      if (view === "conflict") return setConflict(true);
-      const isStillHere = settle(draftKey, sent, view);
+      const view = await stored(draftKey, sent);
+      if (view === "conflict") return change((now) => ({ ...now, refused: conflict }));
+      useDrafts.getState().settle(draftKey, sent, view);
       if (sent.kept) return toast({ title: text("parents.changes-kept") });
-      if (isStillHere) {
-        replace({ screen: "open-parent", parentId: view.id });
-        useDrafts.getState().drop(newDraft);
-      }
+      if (isShown(draftKey)) replace({ screen: "open-parent", parentId: view.id });
       toast({ title: text("parents.kept", { title: titleOf(view.register, text) }) });
     });
   const takeTheirs = () =>
     attempt(async () => {
-      const view = await office().parents.get({ id: draftKey });
-      useDrafts.getState().change(draftKey, (draft) => takingOver(draft, view));
-      setConflict(false);
+      const isKept = Boolean(useDrafts.getState().drafts[draftKey]?.kept);
+      const view = isKept ? await office().parents.get({ id: draftKey }) : null;
+      const theirs = await office().parents.getDraft({ id: draftKey });
+      change((draft) => takingTheirs(draft, view, theirs));
     });
+  const giveUp = () => {
+    const before = useDrafts.getState().drafts[draftKey];
+    change(givingUp);
+    const undo = () => before && change(({ saved }) => ({ ...before, saved }));
+    toast({ title: text("parents.given-up"), intent: "info", undo });
+  };
   useSaveKey(keep);
-  return { keep, conflict, takeTheirs };
+  return { keep, takeTheirs, giveUp };
+}
+
+/** True while the screen still shows this reading; another may have been opened meanwhile. */
+function isShown(draftId: string): boolean {
+  const { route } = useNavigation.getState();
+  return route.screen === "open-parent" && route.draftId === draftId;
 }
 
 /** Runs one call at a time, so that a second press while the first is under way keeps nothing twice. */
@@ -59,17 +72,9 @@ function currentDraft(key: string): Draft | undefined {
   return useDrafts.getState().drafts[key];
 }
 
-/** Notes that what was sent is kept, and keeps what was corrected meanwhile; tells whether the document is still open. */
-function settle(key: string, sent: Draft, view: ParentView): boolean {
-  const now = useDrafts.getState().drafts[key];
-  const isStillHere = isSameDocument(sent, now);
-  useDrafts.getState().put(view.id, afterKeeping(isStillHere ? now : sent, sent, view));
-  return isStillHere;
-}
-
-async function stored(draft: Draft): Promise<ParentView | "conflict"> {
+async function stored(key: string, draft: Draft): Promise<ParentView | "conflict"> {
   const { kept } = draft;
-  if (!kept) return office().parents.add({ draft: contentOf(draft) });
+  if (!kept) return office().parents.add({ draft: contentOf(draft), draftId: key });
   try {
     return await office().parents.correct({
       id: kept.id,

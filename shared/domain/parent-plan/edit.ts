@@ -1,25 +1,29 @@
 import { z } from "zod";
 import { labelForValue, readMark } from "./marks";
-import { bodiesForKind, findBodies } from "./named-bodies";
-import { findDates } from "./named-dates";
-import { ItemKind, type ParentItem, type TextRange } from "./types";
+import { added, addedBody, addedDate, withKind, withText } from "./named-in-item";
+import { ItemKind, NamedBody, type ParentItem, type TextRange } from "./types";
 
 const id = z.string().min(1);
+const words = z.string().trim().min(1).max(300);
 
 /**
  * One correction of a split tree. `split` cuts at a UTF-16 offset into the item's text; `remove` drops the item and hands
  * what it held to its parent; `set-kind` of a group carries those below that were of the same kind; `renumber` writes
- * labels and paths anew from the places, ids stay.
+ * labels and paths anew from the places, ids stay. `newId` of a split must never have named an item of this plan before:
+ * programmes hold on to ids. `set-allowed` holds for everything below the item too.
  */
 export const ItemEdit = z.discriminatedUnion("action", [
   z.strictObject({ action: z.literal("merge-with-previous"), id }),
-  z.strictObject({ action: z.literal("split"), id, offset: z.int().min(1) }),
+  z.strictObject({ action: z.literal("split"), id, offset: z.int().min(1), newId: id }),
   z.strictObject({ action: z.literal("indent"), id }),
   z.strictObject({ action: z.literal("outdent"), id }),
   z.strictObject({ action: z.literal("move-up"), id }),
   z.strictObject({ action: z.literal("move-down"), id }),
   z.strictObject({ action: z.literal("set-kind"), id, kind: ItemKind }),
   z.strictObject({ action: z.literal("edit-text"), id, text: z.string().max(100_000) }),
+  z.strictObject({ action: z.literal("add-body"), id, name: words, role: NamedBody.shape.role }),
+  z.strictObject({ action: z.literal("add-date"), id, text: words, date: z.iso.date() }),
+  z.strictObject({ action: z.literal("set-allowed"), id, isAllowed: z.boolean() }),
   z.strictObject({ action: z.literal("remove"), id }),
   z.strictObject({ action: z.literal("renumber") }),
 ]);
@@ -47,23 +51,6 @@ function subtreeEnd(items: Items, start: number): number {
   return end;
 }
 
-/** What is found in a text that no longer stands word for word in the document has the whole item as its place. */
-function placed<T extends { at: TextRange }>(found: T[], text: string, at: TextRange): T[] {
-  return at.to - at.from === text.length ? found : found.map((each) => ({ ...each, at }));
-}
-
-/** An item with another text: bodies and dates are read anew. */
-function withText(item: ParentItem, text: string, at: TextRange): ParentItem {
-  const bodies = bodiesForKind(placed(findBodies(text, at.from), text, at), item.kind);
-  return { ...item, text, at, bodies, dates: placed(findDates(text, at.from), text, at), isDoubtful: false };
-}
-
-function withKind(item: ParentItem, kind: ItemKind): ParentItem {
-  const wasNamed = item.bodies.every(({ role }) => role === "named");
-  const bodies = wasNamed ? placed(findBodies(item.text, item.at.from), item.text, item.at) : item.bodies;
-  return { ...item, kind, bodies: bodiesForKind(bodies, kind) };
-}
-
 /** A group that lost its last child is an entry of its own again; one that holds children is a group only if it was. */
 function withGroups(items: Items): Items {
   const parents = new Set(items.map(({ parentId }) => parentId));
@@ -79,7 +66,9 @@ function merge(items: Items, edit: { id: string }): Items {
   const [previous, item] = [items[at - 1], items[at]];
   if (!previous || !item) return items;
   const range = { from: Math.min(previous.at.from, item.at.from), to: Math.max(previous.at.to, item.at.to) };
-  const merged = withText(previous, `${previous.text} ${item.text}`, range);
+  const text = `${previous.text} ${item.text}`;
+  const isAllowed = previous.isAllowed && item.isAllowed;
+  const merged = { ...withText(previous, text, range, [previous, item].map(added)), isAllowed };
   return replaced(reparent(items.toSpliced(at, 1), item.id, previous.id), merged);
 }
 
@@ -91,21 +80,15 @@ function cut({ text, at }: ParentItem, from: number, to: number): { text: string
   return { text: raw.trim(), at: { from: start, to: isVerbatim ? start + raw.trim().length : at.to } };
 }
 
-function freshId(items: Items, base: string): string {
-  let copy = 2;
-  while (items.some((item) => item.id === `${base}~${copy}`)) copy += 1;
-  return `${base}~${copy}`;
-}
-
-function split(items: Items, edit: { id: string; offset: number }): Items {
+function split(items: Items, edit: EditOf<"split">): Items {
   const at = items.findIndex((item) => item.id === edit.id);
   const item = items[at];
-  if (!item) return items;
+  if (!item || lookUp(items, edit.newId)) return items;
   const [head, tail] = [cut(item, 0, edit.offset), cut(item, edit.offset, item.text.length)];
   if (head.text === "" || tail.text === "" || breaksCharacter(item.text, edit.offset)) return items;
   const second = {
     ...withText(item, tail.text, tail.at),
-    id: freshId(items, item.id),
+    id: edit.newId,
     label: "",
     isGroup: false,
   };
@@ -171,6 +154,20 @@ function editText(items: Items, edit: EditOf<"edit-text">): Items {
   return item && text !== "" ? replaced(items, withText(item, text, item.at)) : items;
 }
 
+function setAllowed(items: Items, { id: edited, isAllowed }: EditOf<"set-allowed">): Items {
+  const start = items.findIndex((item) => item.id === edited);
+  if (start < 0) return items;
+  const end = subtreeEnd(items, start);
+  return items.map((item, at) =>
+    at >= start && at < end && item.isAllowed !== isAllowed ? { ...item, isAllowed } : item,
+  );
+}
+
+function changed(items: Items, edited: string, change: (item: ParentItem) => ParentItem): Items {
+  const item = lookUp(items, edited);
+  return item ? replaced(items, change(item)) : items;
+}
+
 function remove(items: Items, edit: { id: string }): Items {
   const item = lookUp(items, edit.id);
   return item ? reparent(items, item.id, item.parentId).filter(({ id: other }) => other !== item.id) : items;
@@ -211,6 +208,9 @@ const edits: Edits = {
   "move-down": (items, edit) => move(items, edit.id, 1),
   "set-kind": setKind,
   "edit-text": editText,
+  "add-body": (items, edit) => changed(items, edit.id, (item) => addedBody(item, edit.name, edit.role)),
+  "add-date": (items, edit) => changed(items, edit.id, (item) => addedDate(item, edit.text, edit.date)),
+  "set-allowed": setAllowed,
   remove,
   renumber,
 };
@@ -221,7 +221,7 @@ function apply<A extends Action>(items: Items, edit: EditOf<A>, action: A): Item
 
 /**
  * Applies one correction and returns the new items in tree order; ids of items not concerned stay. A correction that
- * cannot be made (nothing above to merge with, an id that is gone, an empty text) gives the items back unchanged.
+ * cannot be made (nothing above to merge with, an id that is gone or taken, an empty text) gives the items back unchanged.
  */
 export function editItems(items: readonly ParentItem[], edit: ItemEdit): ParentItem[] {
   return [...withGroups(apply(items, edit, edit.action))];

@@ -1,5 +1,7 @@
+export { allowedRanges } from "./allowed";
 export { editItems, ItemEdit } from "./edit";
+export { kindOfHeading } from "./kinds";
 export { readMark } from "./marks";
 export { findBodies } from "./named-bodies";
-export { findDates } from "./named-dates";
+export { withPaths } from "./paths";
 export { splitParent } from "./split";

@@ -121,6 +121,7 @@ function toItem(node: Node, id: string, parent: ParentItem | undefined): ParentI
     bodies,
     dates,
     isDoubtful: isDoubtful(node),
+    isAllowed: false,
   };
 }
 

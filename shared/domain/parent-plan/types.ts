@@ -37,6 +37,8 @@ export const ParentItem = z.strictObject({
   bodies: z.array(NamedBody),
   dates: z.array(NamedDate),
   isDoubtful: z.boolean(),
+  /** True where the upper office lets units repeat the wording; plans kept before the field existed allow nothing. */
+  isAllowed: z.boolean().default(false),
 });
 export type ParentItem = z.infer<typeof ParentItem>;
 

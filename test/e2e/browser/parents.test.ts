@@ -210,6 +210,161 @@ test("leaving with corrections keeps them for the return", async ({ page, host }
   await expect(page.getByText("51 mục")).toBeVisible();
 });
 
+test("a reading not kept is there again after a reload, at its place, and under the pen too", async ({
+  page,
+  host,
+}) => {
+  await toOpenScreen(page, host);
+  await openFile(page, sampleFile);
+  for (let down = 0; down < 5; down++) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Delete");
+  const place = await selected(page).getAttribute("data-row");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(" Thêm chữ.");
+  await expect
+    .poll(async () => {
+      const [draft] = await host.client.parents.listDrafts({});
+      const stored = draft && (await host.client.parents.getDraft({ id: draft.id }));
+      return stored?.corrections.items.some(({ text }) => text.endsWith("Thêm chữ."));
+    })
+    .toBe(true);
+  await page.reload();
+  await expect(selected(page)).toHaveAttribute("data-row", place ?? "");
+  await expect(selected(page)).toContainText("Thêm chữ.");
+  await expect(page.getByText("50 mục")).toBeVisible();
+  const stored = await keep(page, host);
+  expect(stored.items).toHaveLength(50);
+  expect(await host.client.parents.listDrafts({})).toEqual([]);
+});
+
+test("corrections of a kept plan outlive a reload and can be given up, and that can be taken back", async ({
+  page,
+  host,
+}) => {
+  await toOpenScreen(page, host);
+  await openFile(page, sampleFile);
+  const { id } = await keep(page, host);
+  await expect(selected(page)).toBeFocused();
+  await page.keyboard.press("Delete");
+  await page.getByLabel("Người ký").fill("Lê Văn An");
+  await expect
+    .poll(async () => (await host.client.parents.getDraft({ id }))?.corrections.register.signer)
+    .toBe("Lê Văn An");
+  await page.reload();
+  await expect(page.getByText("Có sửa đổi chưa lưu")).toBeVisible();
+  await expect(page.getByLabel("Người ký")).toHaveValue("Lê Văn An");
+  await expect(page.getByText("50 mục")).toBeVisible();
+  await page.getByRole("button", { name: "Bỏ sửa đổi" }).press("Enter");
+  await expect(page.getByText("51 mục")).toBeVisible();
+  await expect(page.getByText("Đã lưu", { exact: true })).toBeVisible();
+  await expect.poll(() => host.client.parents.getDraft({ id })).toBeNull();
+  await page.keyboard.press("Alt+Backspace");
+  await expect(page.getByText("50 mục")).toBeVisible();
+  await expect(page.getByLabel("Người ký")).toHaveValue("Lê Văn An");
+  await page.keyboard.press("Control+s");
+  await expect.poll(async () => (await host.client.parents.get({ id })).items.length).toBe(50);
+});
+
+test("readings that are not kept stand in the list, to go on with or to give up", async ({ page, host }) => {
+  await toOpenScreen(page, host);
+  await openFile(page, sampleFile);
+  await page.getByRole("button", { name: "Mở văn bản khác" }).press("Enter");
+  const unkept = page.getByRole("region", { name: "Đang sửa, chưa lưu" });
+  await expect(unkept.getByRole("listitem")).toHaveText([/Nghị quyết số 12-NQ\/TU/u]);
+  await page.getByRole("navigation").getByRole("button", { name: "Văn bản cấp trên" }).click();
+  await unkept.getByRole("button", { name: "Nghị quyết số 12-NQ/TU", exact: true }).press("Enter");
+  await expect(page.getByText("51 mục")).toBeVisible();
+  await page.getByRole("button", { name: "Bỏ văn bản này" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Chọn tệp" })).toBeVisible();
+  expect(await host.client.parents.listDrafts({})).toEqual([]);
+  await page.keyboard.press("Alt+Backspace");
+  await expect(page.getByText("51 mục")).toBeVisible();
+  await expect.poll(() => host.client.parents.listDrafts({})).toHaveLength(1);
+});
+
+test("what one window corrects the other shows too", async ({ page, host, context }) => {
+  await toOpenScreen(page, host);
+  await openFile(page, sampleFile);
+  const { id } = await keep(page, host);
+  await expect
+    .poll(async () => (await host.client.office.getViewState({})).route)
+    .toMatchObject({ parentId: id });
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText("51 mục")).toBeVisible();
+  await page.getByRole("treeitem").first().focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Delete");
+  await expect(other.getByText("50 mục")).toBeVisible();
+  await other.getByLabel("Người ký").fill("Lê Văn An");
+  await expect(page.getByLabel("Người ký")).toHaveValue("Lê Văn An");
+  await expect(page.getByRole("alert")).toBeHidden();
+  await other.close();
+});
+
+test("a missing body and date are added by key, from the directory or in the document's words", async ({
+  page,
+  host,
+}) => {
+  await toOpenScreen(page, host);
+  await openFile(page, sampleFile);
+  await expect(selected(page)).toBeFocused();
+  for (let down = 0; down < 4; down++) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("c");
+  const field = page.getByRole("combobox", { name: /^Thêm cơ quan vào mục I\.1/ });
+  await expect(field).toBeFocused();
+  await page.keyboard.type("tuyen giao");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(field).toHaveValue(/^Ban Tuyên giáo/u);
+  const wanted = await field.inputValue();
+  await page.keyboard.press("Enter");
+  await expect(
+    row(page, /^I\.1 /).getByRole("button", { name: new RegExp(`${wanted}\\.`, "u") }),
+  ).toBeVisible();
+  await expect(selected(page)).toBeFocused();
+  await page.keyboard.press("h");
+  await page.keyboard.type("31/2/2026");
+  await expect(selected(page)).toContainText(/31|tháng 2/u);
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("quy 2/2026");
+  await page.keyboard.press("Enter");
+  await expect(selected(page)).toContainText("Hạn: 30/06/2026");
+  await page.keyboard.press("c");
+  await page.keyboard.type("Tổ công tác số 5");
+  await page.keyboard.press("Enter");
+  await expect(selected(page)).toContainText("Tổ công tác số 5");
+  await page.keyboard.press("h");
+  await page.keyboard.press("Escape");
+  await expect(selected(page)).toBeFocused();
+  const stored = await keep(page, host);
+  const item = stored.items.find(({ id }) => id === "I.1");
+  expect(item?.bodies.map(({ name }) => name)).toContain(wanted);
+  expect(item?.dates).toContainEqual(expect.objectContaining({ text: "quy 2/2026", date: "2026-06-30" }));
+});
+
+test("a whole group is marked as wording that units may repeat, by key and by mouse", async ({
+  page,
+  host,
+}) => {
+  await toOpenScreen(page, host);
+  await openFile(page, sampleFile);
+  await expect(selected(page)).toBeFocused();
+  for (let down = 0; down < 3; down++) await page.keyboard.press("ArrowDown");
+  await expect(selected(page)).toHaveAccessibleName(/^I /);
+  await page.keyboard.press("n");
+  await expect(row(page, /^I\.1 /)).toContainText("Được lặp lại nguyên văn");
+  await row(page, /^I\.2 /)
+    .getByRole("button", { name: /^Đơn vị được lặp lại/ })
+    .click();
+  await expect(row(page, /^I\.2 /)).not.toContainText("Được lặp lại nguyên văn");
+  const stored = await keep(page, host);
+  const allowed = stored.items.filter(({ isAllowed }) => isAllowed).map(({ id }) => id);
+  expect(allowed).toContain("I.1");
+  expect(allowed).not.toContain("I.2");
+  expect(allowed).not.toContain("II");
+});
+
 test("a plan corrected in another window meanwhile is not covered", async ({ page, host }) => {
   await toOpenScreen(page, host);
   await openFile(page, sampleFile);
@@ -301,8 +456,20 @@ for (const theme of ["light", "dark", "contrast"] as const) {
     await expectSound("a refusal");
     await openFile(page, docx("b.docx", readFileSync(sampleFile)));
     await expectSound("opened");
+    await page.keyboard.press("n");
+    await page.keyboard.press("c");
+    await expect(page.getByRole("combobox", { name: /^Thêm cơ quan/ })).toBeFocused();
+    await expectSound("adding a body");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("h");
+    await page.keyboard.type("31/2/2026");
+    await expectSound("adding a date that does not exist");
+    await page.keyboard.press("Escape");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("textbox", { name: /^Nội dung mục/ })).toBeFocused();
     await expectSound("under the pen");
+    await page.getByRole("button", { name: "Mở văn bản khác" }).click();
+    await expect(page.getByRole("region", { name: "Đang sửa, chưa lưu" })).toBeVisible();
+    await expectSound("readings not kept");
   });
 }

@@ -1,19 +1,29 @@
 import { Button } from "@fluentui/react-components";
 import { DocumentArrowUp24Regular } from "@fluentui/react-icons";
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+import { largestMb } from "../../../client";
 import { useText } from "../../../ui/use-text";
-import { largestMb } from "./read-file";
 import { Steps } from "./Steps";
 import type { Intake } from "./use-intake";
 
 interface StartPaneProps {
   readonly intake: Intake;
   readonly pasteArea: RefObject<HTMLTextAreaElement | null>;
+  /** Readings that were begun and are not kept. */
+  readonly unkept: ReactNode;
   chooseFile(): void;
 }
 
 /** How a document comes in: a file, pasted text, or the sample; then the steps that follow. */
-export function StartPane({ intake, pasteArea, chooseFile }: StartPaneProps) {
+export function StartPane({ intake, pasteArea, unkept, chooseFile }: StartPaneProps) {
   const text = useText();
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -37,6 +47,7 @@ export function StartPane({ intake, pasteArea, chooseFile }: StartPaneProps) {
         </section>
         <PasteWay intake={intake} pasteArea={pasteArea} />
       </div>
+      {unkept}
       <h3 className="parents-next">{text("parents.next-steps")}</h3>
       <Steps />
       <p className="parents-sample">
@@ -49,7 +60,7 @@ export function StartPane({ intake, pasteArea, chooseFile }: StartPaneProps) {
   );
 }
 
-function PasteWay({ intake, pasteArea }: Omit<StartPaneProps, "chooseFile">) {
+function PasteWay({ intake, pasteArea }: Pick<StartPaneProps, "intake" | "pasteArea">) {
   const text = useText();
   const [typed, setTyped] = useState("");
   const read = (pasted: string) => intake.read({ from: "text", text: pasted });

@@ -1,32 +1,11 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect } from "react";
+import { useDroppedFiles } from "../../../ui/use-dropped-files";
+import { useLatest } from "../../../ui/use-latest";
 import type { Source } from "./use-intake";
 
 /** Takes a file dropped anywhere on the window; true while one is held over it. */
 export function useDroppedFile(read: (source: Source) => void): boolean {
-  const [isOver, setIsOver] = useState(false);
-  const latest = useLatest(read);
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes("Files")) return;
-      event.preventDefault();
-      event.dataTransfer.dropEffect = "copy";
-      setIsOver(true);
-    };
-    const leave = ({ relatedTarget }: DragEvent) => relatedTarget === null && setIsOver(false);
-    const drop = (event: DragEvent) => {
-      setIsOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
-      event.preventDefault();
-      latest.current({ from: "file", file });
-    };
-    const listeners = new AbortController();
-    window.addEventListener("dragover", over, listeners);
-    window.addEventListener("dragleave", leave, listeners);
-    window.addEventListener("drop", drop, listeners);
-    return () => listeners.abort();
-  }, [latest]);
-  return isOver;
+  return useDroppedFiles(([file]) => file && read({ from: "file", file }));
 }
 
 /** Takes a document pasted anywhere on the screen, as a file or as text; fields keep their own pasting. */
@@ -51,12 +30,4 @@ function pastedSource({ target, clipboardData }: ClipboardEvent): Source | null 
   if (isInField && !(file && text === "")) return null;
   if (text.trim() !== "") return { from: "text", text };
   return file ? { from: "file", file } : null;
-}
-
-function useLatest<T>(value: T) {
-  const latest = useRef(value);
-  useEffect(() => {
-    latest.current = value;
-  });
-  return latest;
 }

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Reading } from "../../../../shared/domain/parent-plan/types";
-import { office } from "../../../client";
+import { office, readChosenFile } from "../../../client";
 import { type Refusal, useText } from "../../../ui/use-text";
-import { readChosenFile, refusalOf } from "./read-file";
+import { refusalOf } from "./read-file";
 
 /** What is to be read. */
 export type Source =

@@ -1,7 +1,6 @@
-import { editItems, type ItemEdit } from "../../../../shared/domain/parent-plan";
+import { editItems, type ItemEdit, withPaths } from "../../../../shared/domain/parent-plan";
 import type { ItemKind, NamedBody, ParentItem } from "../../../../shared/domain/parent-plan/types";
 import { type Draft, withItems } from "./draft";
-import { withPaths } from "./paths";
 
 /** The kinds of an item in the order of their keys, 1 to 7. */
 export const kinds: readonly ItemKind[] = [
@@ -27,10 +26,16 @@ function isSame(before: readonly ParentItem[], after: readonly ParentItem[]): bo
   return before.length === after.length && before.every((item, at) => isAlike(item, after[at]));
 }
 
-const compared = ["id", "parentId", "path", "label", "text", "kind", "isGroup"] as const;
+const compared = ["id", "parentId", "path", "label", "text", "kind", "isGroup", "isAllowed"] as const;
 
 function isAlike(item: ParentItem, other: ParentItem | undefined): boolean {
-  return item === other || compared.every((field) => item[field] === other?.[field]);
+  return (
+    item === other || (compared.every((field) => item[field] === other?.[field]) && hasSameNamed(item, other))
+  );
+}
+
+function hasSameNamed({ bodies, dates }: ParentItem, other: ParentItem | undefined): boolean {
+  return JSON.stringify([bodies, dates]) === JSON.stringify([other?.bodies, other?.dates]);
 }
 
 type Placed = Exclude<ItemEdit, { action: "renumber" }>;
@@ -66,6 +71,12 @@ export function selectDoubt(draft: Draft, direction: 1 | -1): Draft {
     if (item?.isDoubtful) return select(draft, item.id);
   }
   return draft;
+}
+
+/** Says of an item and everything below it that units may repeat its words, or takes that back. */
+export function turnAllowed(draft: Draft, id: string): Draft {
+  const isAllowed = draft.items.find((item) => item.id === id)?.isAllowed !== true;
+  return correct(draft, { action: "set-allowed", id, isAllowed });
 }
 
 /** Says that a doubtful item is right as it is. */

@@ -10,7 +10,7 @@ import { useCorrections } from "./use-commands";
 export function Chips({ item }: { item: ParentItem }) {
   const text = useText();
   const { run } = useCorrections();
-  if (item.bodies.length + item.dates.length + Number(item.isDoubtful) === 0) return null;
+  if (item.bodies.length + item.dates.length === 0 && !item.isDoubtful && !item.isAllowed) return null;
   return (
     <div className="parents-chips">
       {item.isDoubtful && (
@@ -24,6 +24,19 @@ export function Chips({ item }: { item: ParentItem }) {
           onClick={() => run(commands.accept, item.id)}
         >
           {text("parents.doubtful")}
+        </button>
+      )}
+      {item.isAllowed && (
+        <button
+          type="button"
+          data-part=""
+          tabIndex={-1}
+          className="parents-chip parents-chip-allowed"
+          aria-label={text("parents.allowed-hint")}
+          title={text("parents.allowed-hint")}
+          onClick={() => run(commands.allow, item.id)}
+        >
+          {text("parents.allowed")}
         </button>
       )}
       {item.bodies.map((body) => (
@@ -62,7 +75,11 @@ function BodyChip({ item, body }: { item: ParentItem; body: NamedBody }) {
 function DateChip({ item, date }: { item: ParentItem; date: NamedDate }) {
   const text = useText();
   const words = text("parents.due", { date: formatDate(date.date) });
-  const hint = text("parents.date-hint", { date: words, words: date.text });
+  const isWritten = item.text.includes(date.text);
+  const hint = text(isWritten ? "parents.date-hint" : "parents.date-hint-added", {
+    date: words,
+    words: date.text,
+  });
   return (
     <button
       type="button"

@@ -2,6 +2,8 @@ import { type KeyboardEvent, memo, useRef } from "react";
 import { ItemKind, type ParentItem } from "../../../../shared/domain/parent-plan/types";
 import { type Text, useText } from "../../../ui/use-text";
 import { correct, kinds, select } from "../model/corrections";
+import { AddBody } from "./AddBody";
+import { AddDate } from "./AddDate";
 import { Chips } from "./Chips";
 import { chordOf, commands, rowKeys } from "./commands";
 import { RowEditor } from "./RowEditor";
@@ -14,12 +16,14 @@ interface ItemRowProps {
   readonly isSelected: boolean;
   /** Where the cursor starts when the text is being edited; null when it is not. */
   readonly caret: number | null;
+  /** What is being added to the item by hand. */
+  readonly adding: "body" | "date" | null;
 }
 
 const deepestIndent = 6;
 
 /** One item: its path, text, what was found in it, and its kind. */
-export const ItemRow = memo(function ItemRow({ item, level, isSelected, caret }: ItemRowProps) {
+export const ItemRow = memo(function ItemRow({ item, level, isSelected, caret, adding }: ItemRowProps) {
   const text = useText();
   const { change, run } = useCorrections();
   const row = useRef<HTMLDivElement>(null);
@@ -46,7 +50,7 @@ export const ItemRow = memo(function ItemRow({ item, level, isSelected, caret }:
         .join(" ")}
       data-level={Math.min(level, deepestIndent)}
       onFocus={() => change((draft) => select(draft, item.id))}
-      onDoubleClick={() => run(commands.edit, item.id)}
+      onDoubleClick={({ target }) => isField(target) || run(commands.edit, item.id)}
       onKeyDown={press}
     >
       <span className="parents-row-path">{shownPath(item)}</span>
@@ -57,15 +61,26 @@ export const ItemRow = memo(function ItemRow({ item, level, isSelected, caret }:
           <RowEditor item={item} caret={caret} />
         )}
         <Chips item={item} />
+        {adding === "body" && <AddBody item={item} />}
+        {adding === "date" && <AddDate item={item} />}
       </div>
       <KindSelect item={item} label={text("parents.kind-of", { path: item.path })} />
     </div>
   );
 });
 
+/** True for the parts of a row that have a double click of their own. */
+function isField(target: EventTarget): boolean {
+  return target instanceof Element && target.closest("input, select, button, textarea") !== null;
+}
+
 /** All that the row shows, for the ear: path, text, kind, doubt. */
 function spokenName(item: ParentItem, text: Text): string {
-  const notes = [text(`parents.kind.${item.kind}`), item.isDoubtful && text("parents.doubtful")];
+  const notes = [
+    text(`parents.kind.${item.kind}`),
+    item.isAllowed && text("parents.allowed"),
+    item.isDoubtful && text("parents.doubtful"),
+  ];
   return `${shownPath(item)} ${item.text} (${notes.filter(Boolean).join(", ")})`.trim();
 }
 

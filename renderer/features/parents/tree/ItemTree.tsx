@@ -11,7 +11,7 @@ const averageHeight = 62;
 /** The items as a tree with one cursor; only the rows in view exist, and the one under the cursor. */
 export function ItemTree({ draft }: { draft: Draft }) {
   const text = useText();
-  const { items, selectedId, editing } = draft;
+  const { items, selectedId, editing, adding } = draft;
   const scroller = useRef<HTMLDivElement>(null);
   const levels = useMemo(() => levelsOf(items), [items]);
   const selectedAt = useMemo(() => items.findIndex(({ id }) => id === selectedId), [items, selectedId]);
@@ -31,7 +31,7 @@ export function ItemTree({ draft }: { draft: Draft }) {
   useEffect(() => {
     if (selectedAt >= 0) rows.scrollToIndex(selectedAt, { align: "auto" });
   }, [selectedAt, rows]);
-  useKeptFocus(scroller, selectedId, editing !== null);
+  useKeptFocus(scroller, selectedId, editing !== null || adding !== null);
   return (
     <div className="parents-tree-scroller" ref={scroller}>
       <div
@@ -57,6 +57,7 @@ export function ItemTree({ draft }: { draft: Draft }) {
                   level={levels.get(item.id) ?? 1}
                   isSelected={item.id === selectedId}
                   caret={editing?.id === item.id ? editing.caret : null}
+                  adding={adding?.id === item.id ? adding.what : null}
                 />
               </div>
             )

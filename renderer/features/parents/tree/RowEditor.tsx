@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { ParentItem } from "../../../../shared/domain/parent-plan/types";
 import { useText } from "../../../ui/use-text";
 import type { Draft } from "../model/draft";
-import { finishEditing, mergeEdited, splitEdited } from "../model/editing";
+import { finishEditing, mergeEdited, splitEdited, typing } from "../model/editing";
 import { useCorrections } from "./use-commands";
 
 /** The text of one item under the pen: Enter splits at the cursor, Backspace at the start merges, Escape ends. */
@@ -32,6 +32,7 @@ export function RowEditor({ item, caret }: { item: ParentItem; caret: number }) 
       defaultValue={item.text}
       rows={1}
       onKeyDown={press}
+      onInput={({ currentTarget }) => change((draft) => typing(draft, item.id, currentTarget.value))}
       onBlur={({ target }) => end(target.value)}
     />
   );

@@ -47,6 +47,8 @@ const rowLegend = [
   [["Alt+↑", "Alt+↓"], "parents.key.move"],
   [["1…7"], "parents.key.kind"],
   [["→"], "parents.key.parts"],
+  [["C", "H"], "parents.key.add"],
+  [["N"], "parents.key.allow"],
   [["Delete"], "parents.key.remove"],
   [["Ctrl+Z"], "parents.key.undo"],
   [["F7"], "parents.key.doubt"],

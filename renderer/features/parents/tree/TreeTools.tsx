@@ -4,15 +4,18 @@ import {
   ArrowRedo20Regular,
   ArrowUndo20Regular,
   ArrowUp20Regular,
+  CalendarAdd20Regular,
   ChevronDown20Regular,
   ChevronUp20Regular,
   Delete20Regular,
   Edit20Regular,
   type FluentIcon,
   MergeRegular,
+  PeopleAdd20Regular,
   TextIndentDecrease20Regular,
   TextIndentIncrease20Regular,
   TextNumberListLtr20Regular,
+  TextQuote20Regular,
 } from "@fluentui/react-icons";
 import type { MessageCode } from "../../../../shared/text";
 import { useText } from "../../../ui/use-text";
@@ -46,6 +49,9 @@ const tools: readonly Tool[] = [
   { name: "indent", label: "parents.do.indent", Icon: TextIndentIncrease20Regular },
   { name: "move-up", label: "parents.do.move-up", Icon: ArrowUp20Regular },
   { name: "move-down", label: "parents.do.move-down", Icon: ArrowDown20Regular },
+  { name: "add-body", label: "parents.do.add-body", Icon: PeopleAdd20Regular },
+  { name: "add-date", label: "parents.do.add-date", Icon: CalendarAdd20Regular },
+  { name: "allow", label: "parents.do.allow", Icon: TextQuote20Regular },
   { name: "remove", label: "parents.do.remove", Icon: Delete20Regular },
   { name: "renumber", label: "parents.do.renumber", Icon: TextNumberListLtr20Regular },
 ];

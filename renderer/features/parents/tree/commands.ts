@@ -1,5 +1,6 @@
 import type { MessageCode } from "../../../../shared/text";
-import { accept, correct, kinds, selectBy, selectDoubt } from "../model/corrections";
+import { startAdding } from "../model/adding";
+import { accept, correct, kinds, selectBy, selectDoubt, turnAllowed } from "../model/corrections";
 import { type Draft, redo, undo } from "../model/draft";
 import { startEditing } from "../model/editing";
 
@@ -26,6 +27,9 @@ export const commands = {
     run: (draft, id) => correct(draft, { action: "merge-with-previous", id }),
   },
   edit: { said: null, run: startEditing },
+  "add-body": { said: null, run: startAdding("body") },
+  "add-date": { said: null, run: startAdding("date") },
+  allow: { said: "parents.did.allow", run: turnAllowed },
   accept: { said: "parents.did.accept", run: accept },
   undo: { said: "parents.did.undo", run: undo },
   redo: { said: "parents.did.redo", run: redo },
@@ -67,6 +71,9 @@ export const rowKeys: Readonly<Record<string, Command>> = {
   "Alt+ArrowUp": commands["move-up"],
   "Alt+ArrowDown": commands["move-down"],
   " ": commands.accept,
+  c: commands["add-body"],
+  h: commands["add-date"],
+  n: commands.allow,
   ...Object.fromEntries(
     kinds.map((kind, at): [string, Command] => [
       String(at + 1),

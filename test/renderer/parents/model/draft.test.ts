@@ -42,6 +42,7 @@ const anEdit = fc.oneof(
     action: fc.constant<"split">("split"),
     id: fc.constantFrom(...ids),
     offset: fc.integer({ min: 1, max: 80 }),
+    newId: fc.uuid(),
   }),
   fc.record({ action: fc.constant<"renumber">("renumber") }),
 );
@@ -78,7 +79,7 @@ describe("a draft", () => {
   });
 
   it("puts the cursor on the second half of a split and on the item merged into", () => {
-    const split = correct(fresh, { action: "split", id: "I.1", offset: 20 });
+    const split = correct(fresh, { action: "split", id: "I.1", offset: 20, newId: "new" });
     const at = split.items.findIndex(({ id }) => id === "I.1");
     expect(split.selectedId).toBe(split.items[at + 1]?.id);
     const merged = correct(split, { action: "merge-with-previous", id: split.selectedId ?? "" });

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../../../electron/service/readers";
-import { type Draft, draftOfReading } from "../../../../renderer/features/parents/model/draft";
+import { correct } from "../../../../renderer/features/parents/model/corrections";
+import { type Draft, draftOfReading, undo } from "../../../../renderer/features/parents/model/draft";
 import {
   finishEditing,
   mergeEdited,
@@ -22,7 +23,7 @@ const original = textOf(sample, "I.1");
 
 describe("editing the text of an item", () => {
   it("starts with the cursor at the end and leaves an untouched text alone", () => {
-    expect(editing.editing).toEqual({ id: "I.1", caret: original.length });
+    expect(editing.editing).toEqual({ id: "I.1", caret: original.length, typed: null });
     expect(finishEditing(editing, original).items).toBe(sample.items);
   });
 
@@ -67,7 +68,32 @@ describe("editing the text of an item", () => {
     const split = splitEdited(editing, original, original.indexOf(" ", 20));
     const back = mergeEdited(split, textOf(split, split.editing?.id));
     expect(textOf(back, "I.1")).toBe(original);
-    expect(back.editing).toEqual({ id: "I.1", caret: original.indexOf(" ", 20) });
+    expect(back.editing).toEqual({ id: "I.1", caret: original.indexOf(" ", 20), typed: null });
+  });
+
+  it("never gives a passage an id that another passage has had, also after merging, removing and undo", () => {
+    const step = fc.record({
+      do: fc.constantFrom("split", "merge", "remove", "undo"),
+      at: fc.nat({ max: 40 }),
+      caret: fc.integer({ min: 1, max: 60 }),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+        const given = new Set(sample.items.map(({ id }) => id));
+        steps.reduce<Draft>((draft, { do: what, at, caret }) => {
+          const id = draft.items[at % draft.items.length]?.id ?? "";
+          const edited = startEditing(draft, id);
+          if (what === "undo") return undo(draft);
+          if (what === "merge") return mergeEdited(edited, textOf(edited, id));
+          if (what === "remove") return correct(draft, { action: "remove", id });
+          const split = splitEdited(edited, textOf(edited, id), caret);
+          if (!split.editing) return split;
+          expect(given.has(split.editing.id)).toBe(false);
+          given.add(split.editing.id);
+          return split;
+        }, sample);
+      }),
+    );
   });
 
   it("does not merge the first item into nothing", () => {

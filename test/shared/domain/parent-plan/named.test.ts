@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findBodies, findDates } from "../../../../shared/domain/parent-plan";
+import { findBodies } from "../../../../shared/domain/parent-plan";
+import { findDates } from "../../../../shared/domain/parent-plan/named-dates";
 
 const roles = (text: string) => findBodies(text, 0).map(({ role, name }) => `${role}: ${name}`);
 const dates = (text: string) => findDates(text, 0).map(({ text: written, date }) => `${written} = ${date}`);

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../../../electron/service/readers";
-import { correct } from "../../../../renderer/features/parents/model/corrections";
-import { draftOfReading } from "../../../../renderer/features/parents/model/draft";
-import { withPaths } from "../../../../renderer/features/parents/model/paths";
+import { editItems, type ItemEdit, withPaths } from "../../../../shared/domain/parent-plan";
+import type { ParentItem } from "../../../../shared/domain/parent-plan/types";
 import { resourcesDir } from "../../../support/office";
 
 const data = resolve(import.meta.dirname, "../../../../../shared/data");
-const read = async (file: string) =>
-  draftOfReading(file, await readDocument({ name: file, bytes: new Uint8Array(readFileSync(file)) }));
+const read = (file: string) => readDocument({ name: file, bytes: new Uint8Array(readFileSync(file)) });
+const corrected = (items: readonly ParentItem[], edit: ItemEdit) => withPaths(items, editItems(items, edit));
 const sample = await read(join(resourcesDir, "samples/nghi-quyet-12-nq-tu.docx"));
 const pathsOf = (items: readonly { readonly path: string }[]) => items.map(({ path }) => path);
 
@@ -30,24 +30,35 @@ describe("paths after a correction", () => {
   });
 
   it("keep the printed numbers when an item goes, and count the unnumbered ones anew", () => {
-    const numbered = correct(sample, { action: "remove", id: "I.2" });
-    expect(pathsOf(numbered.items)).toContain("I.3");
-    expect(pathsOf(numbered.items)).not.toContain("I.2");
-    const unnumbered = correct(sample, { action: "remove", id: "III.1-1" });
-    expect(unnumbered.items.find(({ id }) => id === "III.1-2")?.path).toBe("III.1-1");
+    const numbered = corrected(sample.items, { action: "remove", id: "I.2" });
+    expect(pathsOf(numbered)).toContain("I.3");
+    expect(pathsOf(numbered)).not.toContain("I.2");
+    const unnumbered = corrected(sample.items, { action: "remove", id: "III.1-1" });
+    expect(unnumbered.find(({ id }) => id === "III.1-2")?.path).toBe("III.1-1");
   });
 
   it("follow an item to its new place with everything below it", () => {
-    const indented = correct(sample, { action: "indent", id: "III.2" });
-    const paths = new Map(indented.items.map(({ id, path }) => [id, path]));
+    const indented = corrected(sample.items, { action: "indent", id: "III.2" });
+    const paths = new Map(indented.map(({ id, path }) => [id, path]));
     expect(paths.get("III.2")).toBe("III.1.2");
     expect(paths.get("III.2-1")).toBe("III.1.2-1");
     expect(paths.get("III.3")).toBe("III.3");
   });
 
   it("give both halves of a split a place of their own", () => {
-    const { items } = correct(sample, { action: "split", id: "III.1-1", offset: 30 });
+    const items = corrected(sample.items, { action: "split", id: "III.1-1", offset: 30, newId: "new" });
     const paths = pathsOf(items.filter(({ parentId }) => parentId === "III.1"));
     expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it("do not depend on whether corrections are undone: an edit and its opposite give the paths back", () => {
+    const ids = sample.items.map(({ id }) => id);
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), (id) => {
+        const down = corrected(sample.items, { action: "move-down", id });
+        if (down.every((item, at) => item.id === sample.items[at]?.id)) return;
+        expect(pathsOf(corrected(down, { action: "move-up", id }))).toEqual(pathsOf(sample.items));
+      }),
+    );
   });
 });

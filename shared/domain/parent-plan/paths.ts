@@ -1,4 +1,4 @@
-import type { ParentItem } from "../../../../shared/domain/parent-plan/types";
+import type { ParentItem } from "./types";
 
 type Items = readonly ParentItem[];
 type Lookup = ReadonlyMap<string, ParentItem>;
