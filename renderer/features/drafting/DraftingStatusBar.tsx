@@ -1,5 +1,5 @@
 import { placeBlocks } from "../../../shared/domain/programme/outline";
-import { formatInteger, formatPercentOf } from "../../../shared/text/format";
+import { formatInteger, formatShareOf } from "../../../shared/text/format";
 import { useOffice } from "../../client";
 import { StatusBar } from "../../ui/StatusBar";
 import { useText } from "../../ui/use-text";
@@ -29,6 +29,6 @@ function OwnShare() {
   const { localShare } = useOffice().settings;
   const total = useDrafting((state) => state.report?.total ?? null);
   if (!total || total.denominator === 0) return null;
-  const share = formatPercentOf(total.local, total.denominator);
+  const share = formatShareOf(total.local, total.denominator);
   return <span>{text("drafting.own-share", { share, limit: localShare })}</span>;
 }

@@ -50,8 +50,9 @@ export interface DraftingActions {
   linkBlock(blockId: string, parentPlanId: string, itemId: string): void;
   unlinkBlock(blockId: string, parentPlanId: string, itemId: string): void;
   insertFact(fact: Fact): void;
-  setDuty(blockId: string, duty: Duty): void;
-  setFigures(blockId: string, figures: TargetFigures): void;
+  /** Changes of the same `visit` to a field are one step to undo. */
+  setDuty(blockId: string, duty: Duty, visit?: object): void;
+  setFigures(blockId: string, figures: TargetFigures, visit?: object): void;
   /** Makes the selected blocks of this kind. */
   setBlockKind(kind: BlockKind): void;
   /** Declares a range (the selection when absent) a quotation, or takes the declaration back. */
@@ -112,8 +113,10 @@ export interface DraftingState {
   readonly format: CursorFormat;
   /** What stands in the way of saving; null when nothing does. */
   readonly syncError: unknown;
+  /** Passages whose last edits the service refused, in words: they wait here to be copied. */
+  readonly unwritten: readonly string[];
   /** A quiet sentence about the last refused edit (message code), or null. */
-  readonly refusal: "error.template-locked" | "error.steps-rejected" | null;
+  readonly refusal: "error.template-locked" | null;
   readonly actions: DraftingActions;
 }
 
@@ -142,7 +145,13 @@ export function createDraftingStore(
       editedField: "",
       detailEdits: 0,
     },
-    ...{ isFactsOpen: false, format: { kind: null, marks: [] }, refusal: null, syncError: null },
+    ...{
+      isFactsOpen: false,
+      format: { kind: null, marks: [] },
+      refusal: null,
+      syncError: null,
+      unwritten: [],
+    },
   }));
 }
 

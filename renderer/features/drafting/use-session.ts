@@ -40,6 +40,7 @@ function stepService(id: string) {
     applySteps: (input: Parameters<EditorSession["setup"]["service"]["applySteps"]>[0]) =>
       office().programmes.applySteps({ id, ...input }),
     stepsSince: ({ revision }: { revision: number }) => office().programmes.stepsSince({ id, revision }),
+    head: () => office().programmes.get({ id }),
   };
 }
 

@@ -6,6 +6,8 @@ import { useEditor } from "./editor/editor-context";
 import { type DraftingState, sideTabs, useDraftingStore } from "./state";
 
 const panelsKey = "drafting.panels";
+/** The width below which the panels lie over the page (narrow.css). */
+const narrow = window.matchMedia("(width < 1000px)");
 
 /** Brings the user back to where she was in this programme and with the panels she had, and keeps both. */
 export function useWorkspaceMemory(blockId: string | undefined): void {
@@ -13,19 +15,34 @@ export function useWorkspaceMemory(blockId: string | undefined): void {
   const session = useEditor();
   useEffect(() => {
     const placeKey = `drafting.place.${session.setup.programme.id}`;
+    const unwrittenKey = `drafting.unwritten.${session.setup.programme.id}`;
     const { values, remember } = useRemembered.getState();
-    store.setState(panelsFrom(values[panelsKey]));
+    store.setState({ unwritten: passagesFrom(values[unwrittenKey]) });
+    store.setState(panelsFrom(values[panelsKey], narrow.matches));
     if (blockId) session.actions.goToBlock(blockId);
     else session.showPlace(placeFrom(values[placeKey]));
     return store.subscribe((state, before) => {
-      if (state.panel !== before.panel || state.isOutlineOpen !== before.isOutlineOpen) {
+      const arePanelsChanged = state.panel !== before.panel || state.isOutlineOpen !== before.isOutlineOpen;
+      if (arePanelsChanged && !narrow.matches) {
         remember(panelsKey, { panel: state.panel, isOutlineOpen: state.isOutlineOpen });
       }
+      if (state.unwritten !== before.unwritten) remember(unwrittenKey, [...state.unwritten]);
       if (state.selection !== before.selection && state.selection) {
         remember(placeKey, placeOf(state, session.distanceOf(state.selection.blockId)));
       }
     });
   }, [store, session, blockId]);
+  useNarrowWindow();
+}
+
+/** In a narrow window the panels would lie over the page: they fold, and come back with the room. */
+function useNarrowWindow(): void {
+  const store = useDraftingStore();
+  useEffect(() => {
+    const fold = () => store.setState(panelsFrom(useRemembered.getState().values[panelsKey], narrow.matches));
+    narrow.addEventListener("change", fold);
+    return () => narrow.removeEventListener("change", fold);
+  }, [store]);
 }
 
 /** Where the user is; the label is what the first screen shows of it ("III.2 Hạ tầng số"). */
@@ -35,9 +52,8 @@ function placeOf({ selection, doc }: DraftingState, top: number): Keepable {
   return { blockId, at: selection?.to ?? 0, top, label: at ? `${at.path} ${at.title}` : "" };
 }
 
-function panelsFrom(kept: Keepable | undefined): Partial<DraftingState> {
+function panelsFrom(kept: Keepable | undefined, isNarrow: boolean): Partial<DraftingState> {
   const entries = entriesOf(kept);
-  const isNarrow = window.innerWidth < 1000;
   const panel = entries.get("panel");
   const known = sideTabs.find((tab) => tab === panel) ?? (panel === null ? null : "parent");
   const isOutlineOpen = entries.get("isOutlineOpen") !== false;
@@ -51,6 +67,10 @@ function placeFrom(kept: Keepable | undefined): { blockId: string; at: number; t
   const top = entries.get("top");
   const isPlace = typeof blockId === "string" && typeof at === "number" && typeof top === "number";
   return isPlace ? { blockId, at, top } : null;
+}
+
+function passagesFrom(kept: Keepable | undefined): readonly string[] {
+  return Array.isArray(kept) ? kept.filter((passage) => typeof passage === "string") : [];
 }
 
 function entriesOf(kept: Keepable | undefined): ReadonlyMap<string, unknown> {

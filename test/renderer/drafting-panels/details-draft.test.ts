@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draftOf, readDraft } from "../../../renderer/features/drafting/panels/dialogs/details-draft";
-import type { ProgrammeDetails } from "../../../shared/domain/programme/details";
+import { type ProgrammeDetails, plainForm } from "../../../shared/domain/programme/details";
 
 const details: ProgrammeDetails = {
   typeCode: "CTr",
@@ -18,6 +18,7 @@ const details: ProgrammeDetails = {
   recipients: ["Ban Thường vụ Tỉnh uỷ (báo cáo)", "Lưu Văn phòng Đảng uỷ"],
   periodFrom: "2026-01-01",
   periodTo: null,
+  form: plainForm,
 };
 const today = "2026-03-10";
 const read = (given: Partial<ReturnType<typeof draftOf>>) =>

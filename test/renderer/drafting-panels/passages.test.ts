@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { leftOutReasons, passagesByPart } from "../../../renderer/features/drafting/panels/copies/passages";
+import {
+  isCounted,
+  leftOutReasons,
+  passagesByPart,
+} from "../../../renderer/features/drafting/panels/copies/passages";
 import { itemAt, sourceOf } from "../../../renderer/features/drafting/panels/copies/source-place";
 import { placeOfBlock } from "../../../renderer/features/drafting/panels/parent/place-of-block";
 import { buildIndex, CopySettings, check } from "../../../shared/domain/copy-check";
@@ -71,5 +75,12 @@ describe("what a block is about", () => {
   it("is nothing for a block that does neither", () => {
     expect(about("b5")).toBeUndefined();
     expect(about(null)).toBeUndefined();
+  });
+});
+
+describe("what can be rewritten", () => {
+  it("is what counts as copied, never a formula, a quotation or fixed text", () => {
+    const classes = ["verbatim", "adapted", "renamed", "formula", "quoted", "allowed"] as const;
+    expect(classes.filter((name) => isCounted({ class: name }))).toEqual(["verbatim", "adapted", "renamed"]);
   });
 });

@@ -1,6 +1,13 @@
 import type { Attrs, Node as ProgrammeNode } from "prosemirror-model";
-import { type Command, type EditorState, TextSelection, type Transaction } from "prosemirror-state";
+import {
+  type Command,
+  type EditorState,
+  type Plugin,
+  TextSelection,
+  type Transaction,
+} from "prosemirror-state";
 import { createEditorState } from "../../../renderer/features/drafting/editor/editor-plugins";
+import type { Restart } from "../../../renderer/features/drafting/editor/sync";
 import { programmeSchema } from "../../../shared/domain/programme/schema";
 
 /** A block by type, text and attributes; its id is its place unless given. */
@@ -19,17 +26,24 @@ export function programmeOf(...blocks: readonly Block[]): ProgrammeNode {
   return programmeSchema.node("doc", null, nodes);
 }
 
-/** An editor with everything but a screen; refused edits are counted. */
+/** An editor with everything but a screen; refused edits are counted, what a restart could not keep is collected. */
 export class TestEditor {
   state: EditorState;
   refusals = 0;
+  readonly lost: string[] = [];
+  readonly clientId: string;
   private ids = 0;
 
-  constructor(doc: ProgrammeNode, clientId = "test", revision = 0) {
+  constructor(doc: ProgrammeNode, clientId = "test", revision = 0, more: readonly Plugin[] = []) {
+    this.clientId = clientId;
+    this.state = this.create(doc, revision, more);
+  }
+
+  private create(doc: ProgrammeNode, revision: number, more: readonly Plugin[]): EditorState {
     const nothing = () => undefined;
-    this.state = createEditorState({
-      ...{ doc, revision, clientId },
-      makeId: () => `${clientId}-${++this.ids}`,
+    const setup = {
+      ...{ doc, revision, clientId: this.clientId },
+      makeId: () => `${this.clientId}-${++this.ids}`,
       onRefused: () => {
         this.refusals += 1;
       },
@@ -38,7 +52,18 @@ export class TestEditor {
         ...{ openFind: nothing, nextSpan: nothing, previousSpan: nothing },
         ...{ toggleQuotation: nothing, openFacts: nothing, editBlock: nothing },
       },
-    });
+    };
+    return createEditorState(setup, more);
+  }
+
+  restart({ doc, revision, edits, lost }: Restart): void {
+    this.state = this.create(doc, revision, []);
+    for (const edit of edits) {
+      const { tr } = this.state;
+      for (const step of edit) tr.step(step);
+      this.dispatch(tr);
+    }
+    this.lost.push(...lost.map((block) => block.textContent));
   }
 
   dispatch = (tr: Transaction): void => {

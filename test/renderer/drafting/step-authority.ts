@@ -9,6 +9,9 @@ export class StepAuthority implements StepService {
   readonly accepted: { step: StepJson; clientId: string }[] = [];
   readonly batches: number[] = [];
   failNext: "unavailable" | "answer-lost" | null = null;
+  /** A text that must not come into the programme: an edit that brings it is refused. */
+  forbidden = "";
+  asked = 0;
 
   constructor(doc: ProgrammeNode) {
     this.doc = doc;
@@ -23,10 +26,13 @@ export class StepAuthority implements StepService {
     this.failNext = null;
     await Promise.resolve();
     if (failure === "unavailable") throw new OfficeError("service-unavailable");
+    this.asked += 1;
     if (input.baseRevision !== this.revision) throw new OfficeError("revision-conflict");
     const result = applySteps(this.doc, input.steps);
     if (!result.ok)
       throw new OfficeError(result.reason === "template" ? "template-locked" : "steps-rejected");
+    if (this.forbidden !== "" && result.doc.textContent.includes(this.forbidden))
+      throw new OfficeError("duty-refused");
     this.doc = result.doc;
     this.batches.push(input.steps.length);
     for (const step of input.steps) this.accepted.push({ step, clientId: input.clientId });
@@ -34,8 +40,14 @@ export class StepAuthority implements StepService {
     return { revision: this.revision, savedAt: "2026-03-10T02:00:00.000Z" };
   }
 
+  async head() {
+    await Promise.resolve();
+    return { revision: this.revision, document: this.doc.toJSON() };
+  }
+
   async stepsSince({ revision }: { revision: number }) {
     await Promise.resolve();
+    if (revision > this.revision) throw new OfficeError("revision-unknown", { revision });
     return { revision: this.revision, steps: this.accepted.slice(revision) };
   }
 }

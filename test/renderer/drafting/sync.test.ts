@@ -1,39 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splitBlock } from "../../../renderer/features/drafting/editor/block-commands";
-import { ProgrammeSync, type SyncStatus } from "../../../renderer/features/drafting/editor/sync";
-import { isFromService } from "../../../renderer/features/drafting/editor/template-guard";
-import { programmeOf, TestEditor } from "./editor-states";
+import { programmeOf } from "./editor-states";
+import { EditorWindow as Window } from "./editor-window";
 import { StepAuthority } from "./step-authority";
-
-const times = { pause: 5, longest: 20, retry: 5, quiet: 1 };
-
-class Window {
-  readonly editor: TestEditor;
-  readonly sync: ProgrammeSync;
-  readonly statuses: SyncStatus[] = [];
-  isBusy = false;
-
-  constructor(authority: StepAuthority, clientId: string) {
-    this.editor = new TestEditor(authority.doc, clientId, authority.revision);
-    const dispatch = this.editor.dispatch;
-    const synced = {
-      clientId,
-      getState: () => this.editor.state,
-      isBusy: () => this.isBusy,
-      dispatch,
-    };
-    this.sync = new ProgrammeSync(authority, synced, (status) => this.statuses.push(status), times);
-    this.editor.dispatch = (tr) => {
-      dispatch(tr);
-      if (tr.docChanged && !isFromService(tr)) this.sync.noteEdit();
-    };
-  }
-
-  get text(): string {
-    return this.editor.state.doc.children.map((block) => block.textContent).join("|");
-  }
-}
 
 const doc = () => programmeOf(["paragraph", "Một"], ["duty", "Hai"]);
 const patience = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

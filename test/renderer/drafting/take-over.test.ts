@@ -33,7 +33,7 @@ describe("taking a parent item over", () => {
         { text: "ngày 20/12/2026", date: "2026-12-20", at },
       ],
     });
-    const duty = proposedDuty(item, names);
+    const duty = proposedDuty(item, names, null);
     expect(duty.lead?.name).toBe("Ban Xây dựng Đảng");
     expect(duty.lead?.bodyId).not.toBeNull();
     expect(duty.coordinating.map((body) => body.name)).toEqual(["Công an xã"]);
@@ -41,13 +41,13 @@ describe("taking a parent item over", () => {
   });
 
   it("proposes nothing the text does not name", () => {
-    expect(proposedDuty(anItem({ id: "1", text: "…" }), names)).toEqual(emptyDuty);
+    expect(proposedDuty(anItem({ id: "1", text: "…" }), names, null)).toEqual(emptyDuty);
   });
 
   it("puts an empty linked duty after the block, with the cursor in it", () => {
     const editor = new TestEditor(programmeOf(["heading", "Nhiệm vụ", { level: 1 }], ["paragraph", "Sau"]));
     const block = linkedBlock("duty", "plan/7", emptyDuty, () => "new");
-    editor.dispatch(insertBlock(editor.state, block, { afterBlockId: "b1" }));
+    editor.dispatch(insertBlock(editor.state, block, "b1"));
     expect(editor.blocks).toEqual(["heading:1 Nhiệm vụ", "duty", "paragraph Sau"]);
     expect(editor.state.doc.child(2).attrs).toMatchObject({ id: "new", links: ["plan/7"] });
     expect(editor.cursor).toBe("2/0");
@@ -58,7 +58,7 @@ describe("taking a parent item over", () => {
   it("uses an empty paragraph up instead of leaving it", () => {
     const editor = new TestEditor(programmeOf(["paragraph", ""]));
     const block = linkedBlock("duty", "plan/7", emptyDuty, () => "new");
-    editor.dispatch(insertBlock(editor.state, block, { afterBlockId: "b1" }));
+    editor.dispatch(insertBlock(editor.state, block, "b1"));
     expect(editor.blocks).toEqual(["duty"]);
   });
 

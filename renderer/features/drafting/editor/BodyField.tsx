@@ -1,19 +1,22 @@
 import { Field, Input } from "@fluentui/react-components";
-import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, useId, useState } from "react";
 import { type Body, findBodies } from "../../../../shared/domain/directory";
 import { type BodyRef, readLead } from "../../../../shared/domain/duties";
 import { useText } from "../../../ui/use-text";
 import { useEditor } from "./editor-context";
+import type { Handing } from "./field-text";
+import { useFieldText } from "./use-field-text";
 
 interface BodyFieldProps {
   readonly field: string;
   readonly label: string;
   readonly value: string;
   readonly isMissing?: boolean;
+  readonly isRefused?: boolean;
   readonly bodies: readonly Body[];
-  onChoose(body: BodyRef | null): void;
+  onChoose(body: BodyRef | null, handing: Handing): void;
   /** A text that is no single body of the directory. */
-  onType(text: string): void;
+  onType(text: string, handing: Handing): void;
 }
 
 const shownAtMost = 8;
@@ -24,24 +27,20 @@ export function BodyField({
   label,
   value,
   isMissing = false,
+  isRefused = false,
   bodies,
   onChoose,
   onType,
 }: BodyFieldProps) {
   const text = useText();
   const list = useId();
-  const { typed, setTyped, options, chosen, setChosen, keep } = useBodySearch(
-    value,
-    bodies,
-    onChoose,
-    onType,
-  );
+  const { typed, input, options, chosen, setChosen, hand } = useBodySearch(value, bodies, onChoose, onType);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && options.length > 0) setChosen((at) => (at + step + options.length) % options.length);
     else if (event.key === "Escape" && options.length > 0) setChosen(() => -1);
     else {
-      if (event.key === "Enter") keep();
+      if (event.key === "Enter") hand();
       return;
     }
     event.preventDefault();
@@ -49,7 +48,13 @@ export function BodyField({
   };
   const isOpen = options.length > 0 && chosen >= 0;
   return (
-    <Field label={label} size="small" data-field={field} {...(isMissing ? { "data-missing": "" } : {})}>
+    <Field
+      label={label}
+      size="small"
+      data-field={field}
+      {...(isMissing ? { "data-missing": "" } : {})}
+      validationState={isRefused ? "error" : "none"}
+    >
       <div className="drafting-body-field">
         <Input
           size="small"
@@ -58,11 +63,10 @@ export function BodyField({
           aria-controls={list}
           aria-autocomplete="list"
           aria-activedescendant={isOpen ? `${list}-${chosen}` : undefined}
-          value={typed}
+          title={typed}
           placeholder={text("drafting.duty.body-hint")}
-          onChange={(_, changed) => setTyped(changed.value)}
           onKeyDown={onKeyDown}
-          onBlur={keep}
+          {...input}
         />
         <div id={list} role="listbox" aria-label={label} className="drafting-body-list" hidden={!isOpen}>
           {options.map((body, index) => (
@@ -91,22 +95,25 @@ function useBodySearch(
   onType: BodyFieldProps["onType"],
 ) {
   const { on } = useEditor().setup.names();
-  const [typed, setText] = useState(value);
   const [chosen, setChosen] = useState(-1);
-  useEffect(() => setText(value), [value]);
-  const isAsking = typed.trim() !== "" && typed !== value;
-  const options = isAsking ? findBodies(bodies, typed, { on }).slice(0, shownAtMost) : [];
-  const setTyped = (text: string) => {
-    setText(text);
-    setChosen(() => 0);
+  const found = (typed: string) =>
+    typed.trim() === "" || typed === value ? [] : findBodies(bodies, typed, { on }).slice(0, shownAtMost);
+  const take = (typed: string, handing: Handing) => {
+    const option = found(typed)[chosen];
+    if (typed.trim() === "") onChoose(null, handing);
+    else if (option && readLead(typed, bodies, { on }).ok)
+      onChoose({ bodyId: option.id, name: option.name }, handing);
+    else onType(typed, handing);
+    return true;
   };
-  const keep = () => {
-    if (typed.trim() === value.trim()) return;
-    const option = options[chosen];
-    if (typed.trim() === "") onChoose(null);
-    else if (option && readLead(typed, bodies, { on }).ok) onChoose({ bodyId: option.id, name: option.name });
-    else onType(typed);
-    setText(value);
+  const { field, typed, input } = useFieldText(value, take);
+  const onChange: typeof input.onChange = (event, changed) => {
+    input.onChange(event, changed);
+    setChosen(0);
   };
-  return { typed, setTyped, options, chosen, setChosen, keep };
+  const hand = () => {
+    field.hand();
+    setChosen(-1);
+  };
+  return { typed, options: found(typed), chosen, setChosen, hand, input: { ...input, onChange } };
 }

@@ -1,9 +1,11 @@
 import { Field, Input } from "@fluentui/react-components";
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { type DateRefusal, type PlanDate, parsePlanDate } from "../../../../shared/domain/dates";
 import { useText } from "../../../ui/use-text";
+import type { DutyRefusal } from "./duty-changes";
 import { useEditor } from "./editor-context";
-import type { DutyRefusal } from "./use-duty-editing";
+import type { Handing } from "./field-text";
+import { useFieldText } from "./use-field-text";
 
 interface DateFieldProps {
   readonly field: "start" | "due";
@@ -12,35 +14,31 @@ interface DateFieldProps {
   readonly isMissing?: boolean;
   readonly refusals: readonly DutyRefusal[];
   /** False when the duty cannot have this date. */
-  onChange(value: PlanDate | null): boolean;
+  onChange(value: PlanDate | null, handing: Handing): boolean;
 }
 
 /**
- * A date as an office types it: "q2/26", "30.6", "trước 20/12"; what cannot be says why under the field, and Enter stays
- * in it until it is mended.
+ * A date as an office types it: "q2/26", "30.6", "trước 20/12"; what cannot be says why under the field once it is
+ * left, and Enter stays in it until it is mended.
  */
 export function DateField({ field, label, value, isMissing = false, refusals, onChange }: DateFieldProps) {
   const text = useText();
   const session = useEditor();
   const shown = value?.shown ?? "";
-  const [typed, setTyped] = useState(shown);
   const [refusal, setRefusal] = useState<DateRefusal | null>(null);
-  useEffect(() => setTyped(shown), [shown]);
-  const keep = (): boolean => {
+  const take = (typed: string, handing: Handing): boolean => {
     setRefusal(null);
     if (typed.trim() === shown) return true;
-    if (typed.trim() === "") return onChange(null);
+    if (typed.trim() === "") return onChange(null, handing);
     const edge = field === "start" ? "first" : "last";
     const read = parsePlanDate(typed, { today: session.setup.names().on, edge });
-    if (!read.ok) {
-      setRefusal(read);
-      return false;
-    }
-    setTyped(read.value.shown);
-    return onChange(read.value);
+    if (read.ok) return onChange(read.value, handing);
+    if (handing.isLeaving) setRefusal(read);
+    return false;
   };
+  const { field: handed, typed, input } = useFieldText(shown, take);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && !keep()) event.preventDefault();
+    if (event.key === "Enter" && !handed.hand()) event.preventDefault();
   };
   const note = refusals.find((found) => found.field === field);
   const sentence = refusal ?? note;
@@ -55,11 +53,10 @@ export function DateField({ field, label, value, isMissing = false, refusals, on
     >
       <Input
         size="small"
-        value={typed}
+        title={typed}
         placeholder={text("drafting.duty.date-hint")}
-        onChange={(_, changed) => setTyped(changed.value)}
         onKeyDown={onKeyDown}
-        onBlur={keep}
+        {...input}
       />
     </Field>
   );

@@ -73,9 +73,10 @@ function fieldToOpen(form: HTMLElement | null, field: string): HTMLElement | nul
   );
 }
 
+/** Where Enter goes from field to field: never to a button that takes something away. */
+const enterStops = "input:not([type=checkbox]), button.fui-Button:not(.drafting-detail-bodies *)";
+
 function focusNext(form: HTMLElement | null, input: HTMLElement): void {
-  const fields = [
-    ...(form?.querySelectorAll<HTMLElement>("input:not([type=checkbox]), button.fui-Button") ?? []),
-  ];
+  const fields = [...(form?.querySelectorAll<HTMLElement>(enterStops) ?? [])];
   fields[fields.indexOf(input) + 1]?.focus();
 }

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { Dismiss12Regular } from "@fluentui/react-icons";
-import { type BodyRef, type Duty, missingOf } from "../../../../shared/domain/duties";
+import { type BodyRef, missingOf } from "../../../../shared/domain/duties";
 import { useOffice } from "../../../client";
 import { useText } from "../../../ui/use-text";
 import { BodyField } from "./BodyField";
@@ -22,14 +22,14 @@ export function DutyFields({ blockId }: { blockId: string }) {
         field="person"
         label={text("drafting.duty.person")}
         value={duty.person}
-        onChange={(person) => change({ person })}
+        onChange={(person, handing) => change({ person }, handing)}
       />
       <DateField
         field="start"
         label={text("drafting.duty.start")}
         value={duty.start}
         refusals={editing.refusals}
-        onChange={(start) => change({ start })}
+        onChange={(start, handing) => change({ start }, handing)}
       />
       <DateField
         field="due"
@@ -37,14 +37,14 @@ export function DutyFields({ blockId }: { blockId: string }) {
         value={duty.due}
         isMissing={isMissing("due")}
         refusals={editing.refusals}
-        onChange={(due) => change({ due })}
+        onChange={(due, handing) => change({ due }, handing)}
       />
       <LineField
         field="product"
         label={text("drafting.duty.product")}
         value={duty.product}
         isMissing={isMissing("product")}
-        onChange={(product) => change({ product })}
+        onChange={(product, handing) => change({ product }, handing)}
       />
       <ResourceFields duty={duty} change={change} />
     </div>
@@ -54,7 +54,9 @@ export function DutyFields({ blockId }: { blockId: string }) {
 function BodyFields({ editing }: { editing: DutyEditing }) {
   const text = useText();
   const { bodies } = useOffice();
-  const { duty, change, refusals } = editing;
+  const { duty, refusals } = editing;
+  const isRefused = (field: "lead" | "coordinating") =>
+    refusals.some((found) => found.field === field && found.weight === "refused");
   return (
     <>
       <div className="drafting-detail-wide">
@@ -63,40 +65,37 @@ function BodyFields({ editing }: { editing: DutyEditing }) {
           label={text("drafting.duty.lead")}
           value={duty.lead?.name ?? ""}
           isMissing={duty.lead === null}
+          isRefused={isRefused("lead")}
           bodies={bodies}
-          onChoose={(lead) => change({ lead })}
+          onChoose={editing.setLead}
           onType={editing.typeLead}
         />
         <LeadNotes editing={editing} />
       </div>
       <div className="drafting-detail-wide">
-        <CoordinatingBodies duty={duty} change={change} />
         <BodyField
           field="coordinating"
           label={text("drafting.duty.add-coordinating")}
           value=""
+          isRefused={isRefused("coordinating")}
           bodies={bodies}
-          onChoose={(body) => body && change({ coordinating: [...duty.coordinating, body] })}
+          onChoose={(body, handing) => editing.addCoordinating(body ? [body] : [], handing)}
           onType={editing.typeCoordinating}
         />
         <RefusalNotes refusals={refusals} field="coordinating" />
+        <CoordinatingBodies editing={editing} />
       </div>
     </>
   );
 }
 
-interface PartProps {
-  readonly duty: Duty;
-  change(part: Partial<Duty>): boolean;
-}
-
-function CoordinatingBodies({ duty, change }: PartProps) {
+function CoordinatingBodies({ editing: { duty, coordinating, change } }: { editing: DutyEditing }) {
   const text = useText();
   const without = (body: BodyRef) => duty.coordinating.filter((other) => other !== body);
-  if (duty.coordinating.length === 0) return null;
+  if (coordinating.length === 0) return null;
   return (
     <ul className="drafting-detail-bodies" aria-label={text("drafting.duty.coordinating")}>
-      {duty.coordinating.map((body) => (
+      {coordinating.map((body) => (
         <li key={body.name}>
           {body.name}
           <Button
@@ -112,7 +111,7 @@ function CoordinatingBodies({ duty, change }: PartProps) {
   );
 }
 
-function ResourceFields({ duty, change }: PartProps) {
+function ResourceFields({ duty, change }: Pick<DutyEditing, "duty" | "change">) {
   const text = useText();
   const isMissing = missingOf(duty).includes("resources");
   return (
@@ -123,7 +122,7 @@ function ResourceFields({ duty, change }: PartProps) {
         value={duty.resourcesNone ? "" : duty.resources}
         isMissing={isMissing}
         isOff={duty.resourcesNone}
-        onChange={(resources) => change({ resources })}
+        onChange={(resources, handing) => change({ resources }, handing)}
       />
       <Checkbox
         label={text("drafting.duty.resources-none")}

@@ -3,7 +3,8 @@ import { formatDate } from "../../../../shared/domain/dates";
 import { bodyNotice } from "../../../../shared/domain/directory";
 import { useOffice } from "../../../client";
 import { useText } from "../../../ui/use-text";
-import type { DutyEditing, DutyRefusal } from "./use-duty-editing";
+import { type DutyRefusal, keyOf } from "./duty-changes";
+import type { DutyEditing } from "./use-duty-editing";
 
 /** Under the lead body: the question what a second lead is, a body that does not exist now, and refusals. */
 export function LeadNotes({ editing }: { editing: DutyEditing }) {
@@ -27,9 +28,9 @@ export function RefusalNotes({
   const text = useText();
   return refusals
     .filter((refusal) => refusal.field === field)
-    .map(({ code, params, weight }) => (
-      <p key={code} role="alert" className={`drafting-note drafting-note-${weight}`}>
-        {text(`drafting.refusal.${code}`, params)}
+    .map((refusal) => (
+      <p key={keyOf(refusal)} role="alert" className={`drafting-note drafting-note-${refusal.weight}`}>
+        {text(`drafting.refusal.${refusal.code}`, refusal.params)}
       </p>
     ));
 }

@@ -57,11 +57,13 @@ export function FindBar() {
 function FoundCount({ finder }: { finder: Finder }) {
   const text = useText();
   const { count, current, query } = finder;
-  const isNone = count === 0 && query.text.trim() !== "";
-  const label = isNone
-    ? text("drafting.found-none")
-    : text("drafting.found", { current: current + 1, count });
-  return <output className="drafting-find-count">{query.text.trim() === "" ? "" : label}</output>;
+  const isAsked = query.text.trim() !== "";
+  const found =
+    current < 0
+      ? text("drafting.found-count", { count })
+      : text("drafting.found", { current: current + 1, count });
+  const label = count === 0 ? text("drafting.found-none") : found;
+  return <output className="drafting-find-count">{isAsked ? label : ""}</output>;
 }
 
 function FindOptions({ finder }: { finder: Finder }) {

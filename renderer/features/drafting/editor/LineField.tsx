@@ -1,5 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import type { Handing } from "./field-text";
+import { useFieldText } from "./use-field-text";
 
 interface LineFieldProps {
   readonly field: string;
@@ -7,10 +8,10 @@ interface LineFieldProps {
   readonly value: string;
   readonly isMissing?: boolean;
   readonly isOff?: boolean;
-  onChange(value: string): void;
+  onChange(value: string, handing: Handing): void;
 }
 
-/** A line of text that is kept when the field is left. */
+/** A line of text that is kept while it is typed and when the field is left. */
 export function LineField({
   field,
   label,
@@ -19,17 +20,13 @@ export function LineField({
   isOff = false,
   onChange,
 }: LineFieldProps) {
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const { typed, input } = useFieldText(value, (text, handing) => {
+    onChange(text.trim(), handing);
+    return true;
+  });
   return (
     <Field label={label} size="small" data-field={field} {...(isMissing ? { "data-missing": "" } : {})}>
-      <Input
-        size="small"
-        value={typed}
-        disabled={isOff}
-        onChange={(_, changed) => setTyped(changed.value)}
-        onBlur={() => typed.trim() !== value && onChange(typed.trim())}
-      />
+      <Input size="small" disabled={isOff} title={typed} {...input} />
     </Field>
   );
 }

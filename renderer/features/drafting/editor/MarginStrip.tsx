@@ -109,14 +109,21 @@ function measure(
     ];
   });
   const current = placed.find((span) => span.index === currentSpan);
-  const boxes = current ? linesOf(rangeOf(view, current.from, current.to)) : [];
-  const outlines = boxes.map(({ left, top, width, height }) => {
-    return { left: left - page.left, top: top - page.top, width, height };
-  });
+  const range = current ? rangeOf(view, current.from, current.to) : null;
+  const outlines = range ? linesOf(range).map((line) => within(page, line)) : [];
   return { marks, outlines };
 }
 
-/** The boxes of a range, without the slivers that spaces at the ends of lines make. */
-function linesOf(range: Range): readonly DOMRect[] {
-  return [...range.getClientRects()].filter(({ width, height }) => width > height / 2);
+/** The boxes of a range, without the slivers that spaces at the ends of lines make and without what hangs over them. */
+function linesOf(range: Range): readonly Outline[] {
+  const block = range.startContainer.parentElement?.closest("p")?.getBoundingClientRect();
+  return [...range.getClientRects()]
+    .filter(({ width, height }) => width > height / 2)
+    .map(({ left, top, right, height }) => {
+      return { left, top, width: Math.min(right, block?.right ?? right) - left, height };
+    });
+}
+
+function within(page: DOMRect, { left, top, width, height }: Outline): Outline {
+  return { left: left - page.left, top: top - page.top, width, height };
 }

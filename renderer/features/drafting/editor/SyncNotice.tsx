@@ -3,6 +3,7 @@ import { Notice } from "../../../ui/Notice";
 import { useErrorText, useText } from "../../../ui/use-text";
 import { useDrafting, useDraftingStore } from "../state";
 import { useEditor } from "./editor-context";
+import { Unwritten } from "./Unwritten";
 
 /** How long (ms) the quiet sentence about a refused edit stands. */
 const refusalShown = 5000;
@@ -12,6 +13,7 @@ export function SyncNotice() {
   return (
     <div className="drafting-notices" role="status">
       <SaveFailure />
+      <Unwritten />
       <RefusedEdit />
     </div>
   );
@@ -25,9 +27,11 @@ function SaveFailure() {
   const hasFailed = useDrafting((state) => state.saved === "failed");
   if (!hasFailed) return null;
   const code = error instanceof Error && "code" in error ? String(error.code) : "internal";
+  const reason =
+    code === "input-unfinished" ? text("drafting.save-waits-for-input") : errorText({ code, params: {} });
   return (
     <Notice intent="warning" action={{ label: text("frame.retry"), run: () => sync.retry() }}>
-      {`${errorText({ code, params: {} })} ${text("drafting.save-failed-hint")}`}
+      {`${reason} ${text("drafting.save-failed-hint")}`}
     </Notice>
   );
 }

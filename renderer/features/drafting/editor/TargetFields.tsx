@@ -23,8 +23,8 @@ export function TargetFields({ blockId }: { blockId: string }) {
           label={text(`drafting.target.${field}`)}
           value={figures[field]}
           isMissing={field === "value" && figures.value === ""}
-          onChange={(value) =>
-            session.actions.setFigures(blockId, { ...figuresOf(session, blockId), [field]: value })
+          onChange={(value, { visit }) =>
+            session.actions.setFigures(blockId, { ...figuresOf(session, blockId), [field]: value }, visit)
           }
         />
       ))}

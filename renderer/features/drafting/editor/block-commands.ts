@@ -7,7 +7,7 @@ import {
   isBlockType,
   programmeSchema,
 } from "../../../../shared/domain/programme/schema";
-import { type BlockKind, blockAt, blockKinds, cursorBlock, selectedBlocks } from "./blocks";
+import { type BlockKind, blockKinds, cursorBlock, selectedBlocks } from "./blocks";
 import { refuseEdit } from "./template-guard";
 
 /** The kind of block that Enter at the end of a block starts. */
@@ -165,11 +165,6 @@ export function positionOf(doc: ProgrammeNode, index: number): number {
   let pos = 0;
   for (let at = 0; at < index; at++) pos += doc.child(at).nodeSize;
   return pos;
-}
-
-/** True when the cursor stands in a block whose text the template has fixed. */
-export function isInLockedBlock(state: EditorState): boolean {
-  return blockAt(state.doc, state.selection.head).node.attrs.rule === "locked";
 }
 
 function typeOf(node: ProgrammeNode): BlockType {

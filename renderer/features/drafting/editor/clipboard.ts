@@ -13,7 +13,7 @@ export function pasteHandlers(actions: Pick<DraftingActions, "takeOver">): Edito
   return {
     clipboardTextParser: (text) => sliceOfParagraphs(paragraphsOfText(text)),
     // Blocks dragged within the page are still there while they are dropped, and stay who they are.
-    transformPasted: (slice, view) => (view.dragging?.move ? slice : withoutTakenIds(slice, view.state.doc)),
+    transformPasted: (slice, view) => (view.dragging?.move ? slice : asPasted(slice, view.state.doc)),
     handlePaste: (view, event) => pasteForeign(view, event.clipboardData),
     handleDrop: (view, event) => dropItem(view, event, actions),
   };
@@ -33,7 +33,7 @@ function pasteForeign(view: EditorView, data: DataTransfer | null): boolean {
  * A pasted block is free of any template's hold: that of another programme means nothing here. A copied one also loses its
  * identity and its links; one that was cut comes back with them.
  */
-function withoutTakenIds(slice: Slice, doc: ProgrammeNode): Slice {
+export function asPasted(slice: Slice, doc: ProgrammeNode): Slice {
   const taken = new Set(doc.children.map((block) => String(block.attrs.id)));
   const blocks = slice.content.content.map((block) => {
     if (!block.isTextblock) return block;

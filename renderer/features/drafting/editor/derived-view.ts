@@ -10,6 +10,7 @@ import { coverageOf } from "../../../../shared/domain/readiness/coverage";
 import { listGaps } from "../../../../shared/domain/readiness/gaps";
 import type { DraftingStore, ParentView } from "../state";
 import { placeSpans, setCopySpans } from "./copy-marks";
+import { placeOfSpan, spanAt } from "./current-span";
 import { withTemplateWords } from "./template-words";
 
 /** The office's own limits for the copy check. */
@@ -67,9 +68,8 @@ export class DerivedView {
     const { parents } = this.store.getState();
     const blocks = blocksForCheck(doc);
     const report = withTemplateWords(this.checker().update(blocks).report, blocks);
+    const currentSpan = spanAt(report.spans, placeOfSpan(view.state, this.store.getState().currentSpan));
     view.dispatch(setCopySpans(view.state.tr, placeSpans(view.state, report.spans)));
-    const span = this.store.getState().currentSpan;
-    const currentSpan = span !== null && span < report.spans.length ? span : null;
     this.store.setState({
       doc,
       report,

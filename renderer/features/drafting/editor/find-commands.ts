@@ -1,4 +1,5 @@
 import { closeHistory } from "prosemirror-history";
+import { Fragment, type Node as ProgrammeNode } from "prosemirror-model";
 import { type EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import type { FoundText } from "./find-text";
 
@@ -7,7 +8,7 @@ export function replaceFound(state: EditorState, place: FoundText, text: string)
   return place.isLocked ? null : writeOver(state.tr, place, text);
 }
 
-/** Replaces all places that are free in one step to undo; gives how many were replaced. */
+/** Replaces all places that are free in one step to undo, one change a block; gives how many were replaced. */
 export function replaceAllFound(
   state: EditorState,
   places: readonly FoundText[],
@@ -15,8 +16,19 @@ export function replaceAllFound(
 ): { readonly tr: Transaction; readonly count: number } {
   const free = places.filter((place) => !place.isLocked);
   const tr = closeHistory(state.tr);
-  for (const place of [...free].reverse()) writeOver(tr, place, text);
+  for (const group of byBlock(state.doc, free).toReversed()) writeOverAll(tr, group, text);
   return { tr, count: free.length };
+}
+
+function byBlock(doc: ProgrammeNode, places: readonly FoundText[]): readonly FoundText[][] {
+  const groups = new Map<number, FoundText[]>();
+  for (const place of places) {
+    const start = doc.resolve(place.from).start();
+    const group = groups.get(start);
+    if (group) group.push(place);
+    else groups.set(start, [place]);
+  }
+  return [...groups.values()];
 }
 
 /** The place after (1) or before (-1) the selection, going round at the ends; -1 when there is none. */
@@ -38,7 +50,24 @@ export function selectFound(state: EditorState, place: FoundText): Transaction {
 }
 
 function writeOver(tr: Transaction, { from, to }: FoundText, text: string): Transaction {
-  if (text === "") return tr.delete(from, to);
-  const marks = tr.doc.resolve(from).nodeAfter?.marks ?? [];
-  return tr.replaceWith(from, to, tr.doc.type.schema.text(text, marks));
+  return tr.replaceWith(from, to, written(tr.doc, from, text));
+}
+
+/** The text in the formatting that stands at a position; nothing for "". */
+function written(doc: ProgrammeNode, at: number, text: string): readonly ProgrammeNode[] {
+  const marks = doc.resolve(at).nodeAfter?.marks ?? [];
+  return text === "" ? [] : [doc.type.schema.text(text, marks)];
+}
+
+/** Writes over several places of one block, in order, as one change from the first to the last. */
+function writeOverAll(tr: Transaction, places: readonly FoundText[], text: string): void {
+  const { doc } = tr;
+  const content: ProgrammeNode[] = [];
+  const start = places[0]?.from ?? 0;
+  let done = start;
+  for (const { from, to } of places) {
+    content.push(...doc.slice(done, from).content.content, ...written(doc, from, text));
+    done = to;
+  }
+  tr.replaceWith(start, done, Fragment.fromArray(content));
 }

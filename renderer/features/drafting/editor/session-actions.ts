@@ -9,14 +9,16 @@ import type { DraftingActions, DraftingStore } from "../state";
 import { setKind } from "./block-commands";
 import { type BlockRange, cursorBlock, findBlock, rangeSelection } from "./blocks";
 import { copySpansOf } from "./copy-marks";
+import { earliestIssue } from "./duty-changes";
 import type { TextHighlight } from "./highlights";
 import {
+  type BlockDetail,
   insertBlock,
   linkedBlock,
   type NameContext,
   proposedDuty,
   replaceDocument,
-  setBlockAttribute,
+  setBlockDetail,
   setLink,
   setQuotation,
 } from "./take-over";
@@ -40,8 +42,9 @@ export function createActions(session: EditorSession): DraftingActions {
     ...takingOver(session),
     ...quoting(session),
     insertFact: (fact) => edit(session, (state) => withFact(state, fact)),
-    setDuty: (blockId, duty) => setDetail(session, blockId, "duty", duty),
-    setFigures: (blockId, figures) => setDetail(session, blockId, "figures", figures),
+    setDuty: (blockId, duty, visit) => setDetail(session, blockId, { name: "duty", value: duty, visit }),
+    setFigures: (blockId, figures, visit) =>
+      setDetail(session, blockId, { name: "figures", value: figures, visit }),
     setBlockKind: (kind) => session.run(setKind(kind)),
     undo: () => session.run(undo),
     redo: () => session.run(redo),
@@ -57,8 +60,8 @@ function edit(session: EditorSession, make: (state: EditorState) => Transaction 
   session.view?.focus();
 }
 
-function setDetail(session: EditorSession, blockId: string, name: "duty" | "figures", value: unknown): void {
-  session.apply((state) => setBlockAttribute(state, blockId, name, value));
+function setDetail(session: EditorSession, blockId: string, detail: BlockDetail): void {
+  session.apply((state) => setBlockDetail(state, blockId, detail));
   session.store.setState(({ detailEdits }) => ({ detailEdits: detailEdits + 1 }));
 }
 
@@ -115,11 +118,11 @@ function takingOver(session: EditorSession) {
     const item = parents.find(({ id }) => id === parentPlanId)?.items.find(({ id }) => id === itemId);
     if (!item) return;
     const kind = options.kind ?? (item.kind === "target" ? "target" : "duty");
-    const duty = proposedDuty(item, session.setup.names());
+    const duty = proposedDuty(item, session.setup.names(), earliestIssue(parents));
     const block = linkedBlock(kind, linkOf(parentPlanId, itemId), duty, session.setup.makeId);
     edit(session, (state) => {
       const afterBlockId = options.afterBlockId ?? String(cursorBlock(state).node.attrs.id);
-      return insertBlock(state, block, { afterBlockId });
+      return insertBlock(state, block, afterBlockId);
     });
   };
   return {

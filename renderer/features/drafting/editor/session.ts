@@ -1,11 +1,12 @@
+import { closeHistory } from "prosemirror-history";
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import { type Command, Selection, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import type { Text } from "../../../ui/use-text";
 import type { DraftingActions, DraftingStore, ParentView, ProgrammeView } from "../state";
 import { createDraftingStore } from "../state";
-import { cursorBlock, rangeSelection } from "./blocks";
-import { chipsOf } from "./chips";
+import { cursorBlock, rangeSelection, selectionRange } from "./blocks";
+import { chipsOf, wordsOf } from "./chips";
 import { pasteHandlers } from "./clipboard";
 import { copyMarks } from "./copy-marks";
 import { CursorWatch } from "./cursor-watch";
@@ -16,7 +17,7 @@ import { farBlocks } from "./far-blocks";
 import { foundMarks } from "./found-marks";
 import { hintOf } from "./hints";
 import { createActions } from "./session-actions";
-import { ProgrammeSync, type StepService, type SyncStatus } from "./sync";
+import { ProgrammeSync, type Restart, type StepService, type SyncStatus } from "./sync";
 import type { NameContext } from "./take-over";
 import { isFromService } from "./template-guard";
 
@@ -56,7 +57,7 @@ export class EditorSession {
     this.limits = setup.limits;
     this.actions = createActions(this);
     this.store = createDraftingStore(setup, this.actions);
-    this.state = this.createState();
+    this.state = this.createState(setup.doc, setup.programme.revision);
     this.sync = new ProgrammeSync(setup.service, this.syncedEditor(), (status) => this.showStatus(status));
     this.derived = new DerivedView(this.store, () => this.isBusy());
     this.derived.setSources(setup.parents, setup.limits);
@@ -93,7 +94,10 @@ export class EditorSession {
     const stopIfGone = () => {
       if (this.view === null) this.sync.stop();
     };
-    void this.sync.flush().then(stopIfGone, () => undefined);
+    // A field that goes with the page hands in what it holds in the same moment.
+    void Promise.resolve()
+      .then(() => this.sync.flush())
+      .then(stopIfGone, () => undefined);
     this.derived.stop();
     this.cursor.stop();
     if (this.view) this.state = this.view.state;
@@ -126,6 +130,11 @@ export class EditorSession {
   apply(make: (state: EditorView["state"]) => Transaction | null): void {
     const tr = make(this.current);
     if (tr) this.dispatch(tr);
+  }
+
+  /** What is edited from here on is undone for itself. */
+  closeUndoStep(): void {
+    this.apply((state) => closeHistory(state.tr));
   }
 
   /** The editor's state now, on the page or not. */
@@ -178,11 +187,32 @@ export class EditorSession {
     this.cursor.schedule(view);
   }
 
-  private createState(): EditorView["state"] {
-    const { doc, programme, clientId, makeId, text } = this.setup;
+  /** Goes on from the service's text; what was undone or done before it can no longer be taken back. */
+  private restart({ doc, revision, edits, lost }: Restart): void {
+    const place = selectionRange(this.current);
+    const state = this.createState(doc, revision);
+    if (this.view) this.view.updateState(state);
+    else this.state = state;
+    for (const edit of edits) {
+      this.apply(({ tr }) => {
+        for (const step of edit) tr.step(step);
+        return tr;
+      });
+    }
+    const selection = place && rangeSelection(this.current.doc, place);
+    this.apply(({ tr }) => selection && tr.setSelection(selection));
+    const passages = lost.map((block) => wordsOf(block, this.setup.text())).filter((words) => words !== "");
+    this.store.setState(({ unwritten, detailEdits }) => {
+      return { unwritten: [...new Set([...unwritten, ...passages])], detailEdits: detailEdits + 1 };
+    });
+    if (this.view) this.derived.schedule(this.view);
+  }
+
+  private createState(doc: ProgrammeNode, revision: number): EditorView["state"] {
+    const { clientId, makeId, text } = this.setup;
     return createEditorState(
       {
-        ...{ doc, clientId, makeId, revision: programme.revision },
+        ...{ doc, clientId, makeId, revision },
         texts: {
           hintFor: (node) => hintOf(node, this.store.getState().parents),
           lockReason: (rule) => (rule === "locked" ? text()("drafting.locked") : ""),
@@ -238,6 +268,7 @@ export class EditorSession {
       clientId: this.setup.clientId,
       getState: () => this.current,
       dispatch: (tr: Transaction) => this.dispatch(tr),
+      restart: (from: Restart) => this.restart(from),
       isBusy: () => this.isBusy(),
     };
   }

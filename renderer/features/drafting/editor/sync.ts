@@ -1,11 +1,14 @@
 import { getVersion, receiveTransaction, sendableSteps } from "prosemirror-collab";
+import type { Node as ProgrammeNode } from "prosemirror-model";
 import type { EditorState, Transaction } from "prosemirror-state";
 import { Step } from "prosemirror-transform";
 import { programmeSchema } from "../../../../shared/domain/programme/schema";
-import type { StepJson } from "../../../../shared/domain/programme/steps";
+import { type DocumentJson, readDocument, type StepJson } from "../../../../shared/domain/programme/steps";
+import { rebaseEdits } from "./rebase-edits";
+import { firstEdits, unsentEdits } from "./sent-edits";
 import { markFromService } from "./template-guard";
 
-/** The two calls of the office service that keep a text and its copy in the service the same. */
+/** The calls of the office service that keep a text and its copy in the service the same. */
 export interface StepService {
   applySteps(input: {
     baseRevision: number;
@@ -15,6 +18,18 @@ export interface StepService {
   stepsSince(input: {
     revision: number;
   }): Promise<{ revision: number; steps: readonly { step: StepJson; clientId: string }[] }>;
+  /** The text as the service holds it now. */
+  head(): Promise<{ revision: number; document: DocumentJson }>;
+}
+
+/** Where an editor goes on from when its text had to be taken from the service again. */
+export interface Restart {
+  readonly doc: ProgrammeNode;
+  readonly revision: number;
+  /** What was not sent yet and still applies, in order. */
+  readonly edits: readonly (readonly Step[])[];
+  /** Blocks as they stood on screen whose last edits could not be applied. */
+  readonly lost: readonly ProgrammeNode[];
 }
 
 /** The editor as the exchange sees it. */
@@ -22,6 +37,8 @@ export interface SyncedEditor {
   readonly clientId: string;
   getState(): EditorState;
   dispatch(tr: Transaction): void;
+  /** Takes the text of the service instead of its own, with what is still unsent on top. */
+  restart(from: Restart): void;
   /** True while keys or a composition are on their way: nothing from outside may enter the text then. */
   isBusy(): boolean;
 }
@@ -34,23 +51,36 @@ export interface SyncStatus {
   readonly error: unknown;
 }
 
-/** Times in ms: a pause after which steps are sent, the longest they wait while typing goes on, and retries. */
+/**
+ * Times in ms: a pause after which steps are sent, the longest they wait while typing goes on, retries, how often it is
+ * looked whether keys are on their way, and how long a composition may keep the exchange waiting.
+ */
 export interface SyncTimes {
   readonly pause: number;
   readonly longest: number;
   readonly retry: number;
   readonly quiet: number;
+  readonly patience: number;
 }
 
-const usualTimes: SyncTimes = { pause: 350, longest: 850, retry: 1500, quiet: 60 };
+const usualTimes: SyncTimes = { pause: 350, longest: 850, retry: 1500, quiet: 60, patience: 8000 };
 
-/** Refusals that sending the same steps again cannot mend: only another edit can. */
+/** The most steps the service takes at once (shared/contract/programmes.ts). */
+const stepsAtOnce = 10_000;
+
+/** A letter is being composed and never finished: nothing of other windows can be let in, so nothing can be saved. */
+class InputUnfinished extends Error {
+  readonly code = "input-unfinished";
+}
+
+/** Refusals that sending the same steps again cannot mend: what is refused has to leave the text. */
 const lasting = new Set(["steps-rejected", "template-locked", "duty-refused", "invalid-input"]);
 
 /**
  * Sends local steps and brings in those of other windows, one exchange at a time. Steps are sent after a pause, at the
  * latest within a second of the first; steps of others wait until no key is on its way. When an answer was lost, the
- * steps come back under our own client id and are recognised, so that nothing is applied twice.
+ * steps come back under our own client id and are recognised, so that nothing is applied twice. When the service refuses
+ * an edit, the others go on: the text starts again from the service's, and what was refused is handed back as blocks.
  */
 export class ProgrammeSync {
   private readonly service: StepService;
@@ -60,6 +90,8 @@ export class ProgrammeSync {
   private known = 0;
   private mustPull = false;
   private firstUnsent = 0;
+  private editsAtOnce = Number.POSITIVE_INFINITY;
+  private accepted: ProgrammeNode;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | null = null;
   private savedAt: string | null = null;
@@ -76,13 +108,13 @@ export class ProgrammeSync {
     this.editor = editor;
     this.onStatus = onStatus;
     this.times = times;
+    this.accepted = editor.getState().doc;
   }
 
   /** The text changed here: plans the next sending. */
   noteEdit(): void {
     const now = Date.now();
     if (this.firstUnsent === 0) this.firstUnsent = now;
-    if (isLasting(this.error)) this.error = null;
     this.wake(Math.min(this.times.pause, this.firstUnsent + this.times.longest - now));
     this.report();
   }
@@ -155,29 +187,30 @@ export class ProgrammeSync {
       this.error = null;
     } catch (error) {
       this.error = error;
-      if (!isLasting(error)) this.wake(this.times.retry);
+      this.wake(this.times.retry);
     }
   }
 
   private async exchangeOnce(): Promise<void> {
-    if (this.mustAsk) return this.pull();
+    if (this.mustAsk) return this.pullOrStartAgain();
+    const edits = firstEdits(unsentEdits(this.editor.getState()), this.editsAtOnce, stepsAtOnce);
     try {
-      await this.push();
+      await this.push(edits.flat());
+      this.editsAtOnce *= 2;
     } catch (error) {
-      if (codeOf(error) !== "revision-conflict") throw error;
-      await this.pull();
+      if (codeOf(error) === "revision-conflict") this.mustPull = true;
+      else if (lasting.has(codeOf(error))) await this.recover(edits.length);
+      else throw error;
     }
   }
 
-  private async push(): Promise<void> {
-    const sendable = sendableSteps(this.editor.getState());
-    if (!sendable) return;
-    const { version, steps } = sendable;
+  private async push(steps: readonly Step[]): Promise<void> {
+    if (steps.length === 0) return;
     const { clientId } = this.editor;
     this.firstUnsent = 0;
     this.report("saving");
     const json = steps.map(toJson);
-    const answer = await this.service.applySteps({ baseRevision: version, clientId, steps: json });
+    const answer = await this.service.applySteps({ baseRevision: this.version, clientId, steps: json });
     this.savedAt = answer.savedAt;
     if (!this.isStopped)
       this.receive(
@@ -186,27 +219,70 @@ export class ProgrammeSync {
       );
   }
 
-  private async pull(): Promise<void> {
-    const { revision, steps } = await this.service.stepsSince({ revision: this.version });
-    await this.whenQuiet();
-    if (this.isStopped) return;
-    this.mustPull = false;
-    this.known = revision;
-    const read = steps.map(({ step }) => Step.fromJSON(programmeSchema, step));
-    this.receive(
-      read,
-      steps.map(({ clientId }) => clientId),
-    );
+  /** A service that went back to an earlier state (a backup was restored) knows nothing of our revision. */
+  private async pullOrStartAgain(): Promise<void> {
+    try {
+      await this.pull();
+    } catch (error) {
+      if (codeOf(error) !== "revision-unknown") throw error;
+      await this.startAgain(await this.readHead(), false);
+      this.mustPull = false;
+    }
   }
 
-  private receive(steps: readonly Step[], clientIds: readonly string[]): void {
+  private async pull(): Promise<void> {
+    const { revision, steps } = await this.service.stepsSince({ revision: this.version });
+    this.mustPull = false;
+    this.known = revision;
+    await this.whenQuiet();
+    if (this.isStopped) return;
+    const read = steps.map(({ step }) => Step.fromJSON(programmeSchema, step));
+    const clientIds = steps.map(({ clientId }) => clientId);
+    if (!this.receive(read, clientIds)) await this.startAgain(await this.readHead(), false);
+  }
+
+  /** Lets accepted steps in; false when they do not fit the text we took for the service's. */
+  private receive(steps: readonly Step[], clientIds: readonly string[]): boolean {
+    const accepted = applied(this.accepted, steps);
+    if (!accepted) return false;
+    this.accepted = accepted;
     const state = this.editor.getState();
     const tr = receiveTransaction(state, steps, clientIds, { mapSelectionBackward: true });
     this.editor.dispatch(markFromService(tr));
+    return true;
+  }
+
+  /** After a refusal: of several edits fewer are tried, one alone leaves the text; a text that drifted apart is read again. */
+  private async recover(sent: number): Promise<void> {
+    const head = await this.readHead();
+    if (head.revision !== this.version) this.mustPull = true;
+    else if (!head.doc.eq(this.accepted)) await this.startAgain(head, false);
+    else if (sent > 1) this.editsAtOnce = Math.ceil(sent / 2);
+    else await this.startAgain(head, true);
+  }
+
+  private async readHead(): Promise<{ doc: ProgrammeNode; revision: number }> {
+    const { document, revision } = await this.service.head();
+    return { doc: readDocument(document), revision };
+  }
+
+  private async startAgain(
+    { doc, revision }: { doc: ProgrammeNode; revision: number },
+    isFirstRefused: boolean,
+  ): Promise<void> {
+    await this.whenQuiet();
+    if (this.isStopped) return;
+    const unsent = unsentEdits(this.editor.getState());
+    const { edits, lost } = rebaseEdits(this.accepted, unsent, doc, isFirstRefused ? [0] : []);
+    this.accepted = doc;
+    this.known = revision;
+    this.editor.restart({ doc, revision, edits, lost });
   }
 
   private async whenQuiet(): Promise<void> {
+    const last = Date.now() + this.times.patience;
     while (this.editor.isBusy() && !this.isStopped) {
+      if (Date.now() >= last) throw new InputUnfinished();
       await new Promise((resolve) => setTimeout(resolve, this.times.quiet));
     }
   }
@@ -232,6 +308,14 @@ function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
-function isLasting(error: unknown): boolean {
-  return lasting.has(codeOf(error));
+/** The text after steps; null when they do not fit it. */
+function applied(doc: ProgrammeNode, steps: readonly Step[]): ProgrammeNode | null {
+  try {
+    let current: ProgrammeNode | null = doc;
+    for (const step of steps) current = current && step.apply(current).doc;
+    return current;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }

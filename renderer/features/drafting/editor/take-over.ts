@@ -8,9 +8,7 @@ import type { ParentItem } from "../../../../shared/domain/parent-plan/types";
 import { emptyFigures, programmeSchema } from "../../../../shared/domain/programme/schema";
 import { positionOf } from "./block-commands";
 import { type BlockRange, blockAt, findBlock } from "./blocks";
-
-/** Where a new block goes: after a block, or at a position of the page (where something was dropped). */
-export type Place = { readonly afterBlockId: string } | { readonly position: number };
+import { newRefusals, withCoordinating } from "./duty-changes";
 
 /** The directory and the day against which names in a parent item are read. */
 export interface NameContext {
@@ -18,17 +16,26 @@ export interface NameContext {
   readonly on: string;
 }
 
-/** The duty that a parent item proposes: the bodies and the last date its text names; nothing that it does not name. */
-export function proposedDuty(item: ParentItem, { bodies, on }: NameContext): Duty {
+/**
+ * The duty that a parent item proposes: the bodies and the last date its text names; nothing that it does not name, and
+ * nothing the service would refuse (a body named twice, a date before the plan was issued).
+ */
+export function proposedDuty(
+  item: ParentItem,
+  { bodies, on }: NameContext,
+  parentIssued: string | null,
+): Duty {
   const named = item.bodies.map(({ name, role }) => {
     const body = bodyNamed(bodies, name, { on });
     return { role, ref: { bodyId: body?.id ?? null, name: body?.name ?? name } };
   });
   const lead = named.find(({ role }) => role === "lead")?.ref ?? null;
-  const others = named.filter(({ role, ref }) => role === "coordinating" && ref.name !== lead?.name);
-  const coordinating = [...new Map(others.map(({ ref }) => [ref.name, ref])).values()];
+  const others = named.filter(({ role }) => role === "coordinating").map(({ ref }) => ref);
+  const { coordinating } = withCoordinating({ lead, coordinating: [] }, others);
   const last = [...item.dates].sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
-  return { ...emptyDuty, lead, coordinating, due: last ? dueOf(last, on) : null };
+  const duty = { ...emptyDuty, lead, coordinating };
+  const dated = { ...duty, due: last ? dueOf(last, on) : null };
+  return newRefusals(duty, dated, { parentIssued }).length === 0 ? dated : duty;
 }
 
 function dueOf({ text, date }: ParentItem["dates"][number], today: string): PlanDate {
@@ -49,13 +56,9 @@ export function linkedBlock(
   return type.create(attrs);
 }
 
-/** Puts a block at a place and the cursor into it. A block that is empty and takes up nothing yet is used up. */
-export function insertBlock(state: EditorState, block: ProgrammeNode, place: Place): Transaction {
-  const target =
-    "position" in place
-      ? blockAt(state.doc, place.position)
-      : (findBlock(state.doc, place.afterBlockId) ?? null);
-  const { node, pos } = target ?? blockAt(state.doc, state.doc.content.size);
+/** Puts a block after another (the last when that is gone) and the cursor into it. An empty one that takes up nothing is used up. */
+export function insertBlock(state: EditorState, block: ProgrammeNode, afterBlockId: string): Transaction {
+  const { node, pos } = findBlock(state.doc, afterBlockId) ?? blockAt(state.doc, state.doc.content.size);
   const tr = closeHistory(state.tr);
   const isSpare = node.type.name === "paragraph" && node.content.size === 0 && node.attrs.rule === "free";
   const start = isSpare && node.attrs.links.length === 0 ? pos : pos + node.nodeSize;
@@ -78,15 +81,25 @@ export function setLink(
   return state.tr.setNodeAttribute(block.pos, "links", isLinked ? [...others, link] : others);
 }
 
-/** Sets one attribute of a block; null when the block is gone. */
-export function setBlockAttribute(
+/** The assignment of a duty or the figures of a target, as they shall be. */
+export interface BlockDetail {
+  readonly name: "duty" | "figures";
+  readonly value: unknown;
+  /** Changes of the same visit to a field are one step to undo; without one each is its own. */
+  readonly visit: object | undefined;
+}
+
+/** Sets the detail of a block; null when the block is gone or has it so already. */
+export function setBlockDetail(
   state: EditorState,
   blockId: string,
-  name: "duty" | "figures",
-  value: unknown,
+  { name, value, visit }: BlockDetail,
 ): Transaction | null {
   const block = findBlock(state.doc, blockId);
-  return block ? closeHistory(state.tr).setNodeAttribute(block.pos, name, value) : null;
+  if (!block || JSON.stringify(block.node.attrs[name]) === JSON.stringify(value)) return null;
+  const tr = state.tr.setNodeAttribute(block.pos, name, value);
+  // The history keeps the transactions of one composition together; a visit to a field is one in that sense.
+  return visit ? tr.setMeta("composition", visit) : closeHistory(tr);
 }
 
 /** Declares characters a quotation or takes it back; without a range the selection counts. */

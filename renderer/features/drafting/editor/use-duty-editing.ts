@@ -3,76 +3,120 @@ import { type BodyRef, checkDuty, Duty, emptyDuty, readLead } from "../../../../
 import { useOffice } from "../../../client";
 import { useDrafting } from "../state";
 import { findBlock } from "./blocks";
+import {
+  type DutyContext,
+  type DutyRefusal,
+  earliestIssue,
+  newRefusals,
+  withCoordinating,
+  withLead,
+  withoutRepeats,
+} from "./duty-changes";
 import { useEditor } from "./editor-context";
-
-/** What is wrong with a duty, or unusual about it. */
-export type DutyRefusal = ReturnType<typeof checkDuty>[number];
+import type { Handing } from "./field-text";
 
 interface SecondLead {
   readonly lead: BodyRef;
   readonly others: readonly BodyRef[];
 }
 
+/** Co-ordinating bodies read from a text that is still being typed. */
+interface Drafted {
+  readonly visit: object;
+  readonly bodies: readonly BodyRef[];
+}
+
 /** A duty while its inline editor is open: what may be stored is stored at once, what may not says why. */
 export interface DutyEditing {
   readonly duty: Duty;
+  /** The co-ordinating bodies without the one being typed. */
+  readonly coordinating: readonly BodyRef[];
   readonly on: string;
   readonly refusals: readonly DutyRefusal[];
   readonly secondLead: SecondLead | null;
   /** False when the duty may not be so: it stays as it was. */
-  change(part: Partial<Duty>): boolean;
-  typeLead(text: string): void;
-  typeCoordinating(text: string): void;
+  change(part: Partial<Duty>, handing?: Handing): boolean;
+  setLead(lead: BodyRef | null, handing: Handing): void;
+  typeLead(text: string, handing: Handing): void;
+  addCoordinating(bodies: readonly BodyRef[], handing: Handing): void;
+  typeCoordinating(text: string, handing: Handing): void;
   answerSecondLead(isCoordinating: boolean): void;
 }
 
-/** Edits the duty of a block; every accepted change is one step to undo. */
+/** Edits the duty of a block; every accepted change is one step to undo, all changes of one visit to a field together. */
 export function useDutyEditing(blockId: string): DutyEditing {
   const session = useEditor();
   const { bodies } = useOffice();
   const context = useDutyContext();
   const duty = useDutyOf(blockId);
-  const [refused, setRefused] = useState<readonly DutyRefusal[]>([]);
+  const { refused, setRefused, change } = useChanging(blockId, context);
   const [secondLead, setSecondLead] = useState<SecondLead | null>(null);
+  const [drafted, setDrafted] = useState<Drafted | null>(null);
   const { on } = session.setup.names();
 
-  const change = (part: Partial<Duty>) => {
-    const next = { ...dutyOf(session, blockId), ...part };
-    const found = checkDuty(next, context).filter(({ weight }) => weight === "refused");
-    setRefused(found);
-    if (found.length === 0) session.actions.setDuty(blockId, next);
-    return found.length === 0;
+  const setLead = (lead: BodyRef | null, handing: Handing) => {
+    const part = handing.isLeaving ? withLead(dutyOf(session, blockId), lead) : { lead };
+    change(part, handing);
   };
-  const withOthers = (others: readonly BodyRef[]) => {
-    const { coordinating } = dutyOf(session, blockId);
-    const isNew = (body: BodyRef) => !coordinating.some((known) => known.name === body.name);
-    return [...coordinating, ...others.filter(isNew)];
+  const addCoordinating = (named: readonly BodyRef[], handing: Handing) => {
+    const now = dutyOf(session, blockId);
+    const typed = drafted?.visit === handing.visit ? drafted.bodies : [];
+    const known = now.coordinating.filter((body) => !typed.some((other) => other.name === body.name));
+    const { coordinating, refusals } = withCoordinating({ ...now, coordinating: known }, named);
+    change({ coordinating }, handing);
+    if (handing.isLeaving) setRefused(refusals);
+    setDrafted(handing.isLeaving ? null : { visit: handing.visit, bodies: coordinating.slice(known.length) });
   };
   return {
-    ...{ duty, on, secondLead, change },
-    refusals: [...refused, ...checkDuty(duty, context).filter(({ weight }) => weight === "warning")],
-    typeLead: (text) => {
+    ...{ duty, on, secondLead, change, setLead, addCoordinating },
+    coordinating: duty.coordinating.filter((body) => !isAmong(body, drafted?.bodies ?? [])),
+    refusals: withoutRepeats([...refused, ...checkDuty(duty, context)]),
+    typeLead: (text, handing) => {
       const read = readLead(text, bodies, { on });
-      setSecondLead(read.ok ? null : read);
-      change({ lead: read.lead });
+      if (handing.isLeaving) setSecondLead(read.ok ? null : read);
+      setLead(read.lead, handing);
     },
-    typeCoordinating: (text) => {
+    typeCoordinating: (text, handing) => {
       const read = readLead(text, bodies, { on });
       const named = [...(read.lead ? [read.lead] : []), ...(read.ok ? [] : read.others)];
-      change({ coordinating: withOthers(named) });
+      addCoordinating(named, handing);
     },
     answerSecondLead: (isCoordinating) => {
       setSecondLead(null);
-      if (isCoordinating && secondLead) change({ coordinating: withOthers(secondLead.others) });
+      const now = dutyOf(session, blockId);
+      if (isCoordinating && secondLead) change(withOthers(now, secondLead.others));
     },
   };
 }
 
-function useDutyContext() {
+/** Stores a duty that may be so; what is refused is told, though not while somebody is still typing. */
+function useChanging(blockId: string, context: DutyContext) {
+  const session = useEditor();
+  const [refused, setRefused] = useState<readonly DutyRefusal[]>([]);
+  const change = (part: Partial<Duty>, handing?: Handing): boolean => {
+    const now = dutyOf(session, blockId);
+    const next = { ...now, ...part };
+    const found = newRefusals(now, next, context);
+    const isAllowed = found.length === 0;
+    if (isAllowed || handing?.isLeaving !== false) setRefused(found);
+    if (isAllowed) session.actions.setDuty(blockId, next, handing?.visit);
+    return isAllowed;
+  };
+  return { refused, setRefused, change };
+}
+
+function withOthers(duty: Duty, others: readonly BodyRef[]): Pick<Duty, "coordinating"> {
+  return { coordinating: withCoordinating(duty, others).coordinating };
+}
+
+function isAmong(body: BodyRef, bodies: readonly BodyRef[]): boolean {
+  return bodies.some((other) => other.name === body.name);
+}
+
+function useDutyContext(): DutyContext {
   const parents = useDrafting((state) => state.parents);
   const periodEnd = useDrafting((state) => state.programme.details.periodTo);
-  const issued = parents.flatMap(({ register }) => (register.date === null ? [] : [register.date])).sort();
-  return { parentIssued: issued[0] ?? null, periodEnd };
+  return { parentIssued: earliestIssue(parents), periodEnd };
 }
 
 /** The duty as the text holds it now; the store's copy only tells when to look again. */

@@ -8,7 +8,7 @@ import { type CopySpan, useDrafting, useDraftingStore } from "../../state";
 import { citedPath, parentNumber } from "../parent-name";
 import { showItem } from "../shown-item";
 import { differencesOf, type Stretch } from "./differences";
-import type { Passage } from "./passages";
+import { isCounted, type Passage } from "./passages";
 import { sourceOf } from "./source-place";
 
 interface PassageCardProps {
@@ -74,14 +74,13 @@ const longSyllables = 70;
 
 function PassageKind({ span }: { span: CopySpan }) {
   const text = useText();
-  const isCounted = ["verbatim", "adapted", "renamed"].includes(span.class);
   const facts = [
     text("copy-check.size", { count: span.syllables }),
     span.class === "adapted"
       ? text("copy-check.similarity", { similarity: formatDecimal(span.similarity) })
       : "",
     span.isMoved ? text("copy-check.moved") : "",
-    isCounted ? "" : text("copy-check.not-counted"),
+    isCounted(span) ? "" : text("copy-check.not-counted"),
   ];
   return (
     <h4 className={`drafting-passage-kind drafting-kind-${span.class}`}>
@@ -117,11 +116,13 @@ function PassageActions({ passage: { span, index } }: { passage: Passage }) {
   return (
     <div className="drafting-passage-actions">
       <Action label={text("copy-check.go")} run={() => actions.goToSpan(index)} />
-      <Action
-        label={text("copy-check.rewrite")}
-        hint={text("copy-check.rewrite-hint")}
-        run={() => actions.goToRange({ blockId, from, to })}
-      />
+      {isCounted(span) && (
+        <Action
+          label={text("copy-check.rewrite")}
+          hint={text("copy-check.rewrite-hint")}
+          run={() => actions.goToRange({ blockId, from, to })}
+        />
+      )}
       {isDeclared && canBeQuoted && (
         <Action
           label={text("copy-check.unquote")}

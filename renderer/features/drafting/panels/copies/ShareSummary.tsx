@@ -1,4 +1,4 @@
-import { formatPercentOf } from "../../../../../shared/text/format";
+import { formatShareOf } from "../../../../../shared/text/format";
 import { useOffice } from "../../../../client";
 import { useText } from "../../../../ui/use-text";
 import type { CopySpan } from "../../state";
@@ -39,7 +39,7 @@ function Counts({ counts }: { counts: CopyCounts }) {
   const text = useText();
   const limit = useOffice().settings.localShare;
   const isMet = counts.local * 100 >= counts.denominator * limit;
-  const share = formatPercentOf(counts.local, counts.denominator);
+  const share = formatShareOf(counts.local, counts.denominator);
   const shown = barClasses.filter(
     ({ name, count }) => name === "own" || name === "verbatim" || counts[count] > 0,
   );

@@ -37,3 +37,10 @@ const leftOutClasses = ["formula", "quoted", "allowed"] as const;
 export function leftOutReasons(spans: readonly CopySpan[]): readonly (typeof leftOutClasses)[number][] {
   return leftOutClasses.filter((name) => spans.some((span) => span.class === name));
 }
+
+const countedClasses: readonly CopySpan["class"][] = ["verbatim", "adapted", "renamed"];
+
+/** True for a passage that counts as copied: only that is worth rewriting; formulas, quotations and fixed text stay. */
+export function isCounted(span: Pick<CopySpan, "class">): boolean {
+  return countedClasses.includes(span.class);
+}

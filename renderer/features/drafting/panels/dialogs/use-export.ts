@@ -6,21 +6,31 @@ import { useDraftingStore } from "../../state";
 type ExportState =
   | { readonly status: "ready" }
   | { readonly status: "running" }
-  | { readonly status: "saved"; readonly name: string; readonly path: string | null }
+  | {
+      readonly status: "saved";
+      readonly name: string;
+      readonly path: string | null;
+      /** Letters that are printed as □, with spaces between them; "" for none. */
+      readonly missing: string;
+    }
   | { readonly status: "refused"; readonly error: Refusal };
+
+/** What the document is written as. */
+export type Format = "docx" | "pdf";
 
 /** Makes the document and hands it over; the proposed name is asked for when the dialog opens. */
 export function useExport() {
   const store = useDraftingStore();
   const [state, setState] = useState<ExportState>({ status: "ready" });
   const [name, setName] = useState<string | null>(null);
+  const [format, setFormat] = useState<Format>("docx");
   const running = useRef<AbortController | null>(null);
-  const make = async (signal: AbortSignal) => {
-    const { actions, programme } = store.getState();
-    await actions.flush();
-    return office().exports.programme({ id: programme.id, format: "docx" }, { signal });
+  const propose = useRef((signal: AbortSignal) => make(store, "docx", signal));
+  const choose = (chosen: Format) => {
+    setFormat(chosen);
+    setName((known) => known && withExtension(known, chosen));
+    setState({ status: "ready" });
   };
-  const propose = useRef(make);
   useEffect(() => {
     const opening = new AbortController();
     propose.current(opening.signal).then(
@@ -37,12 +47,15 @@ export function useExport() {
     running.current = stop;
     setState({ status: "running" });
     try {
-      const file = await make(stop.signal);
+      const file = await make(store, format, stop.signal);
       if (stop.signal.aborted) return;
-      const fileName = withExtension(name?.trim() || file.fileName);
+      const fileName = withExtension(name?.trim() || file.fileName, format);
+      const missing = file.missingLetters.join(" ");
       const saved = await saveFile({ ...file, fileName });
       setState(
-        saved.status === "saved" ? { ...saved, name: lastPart(saved.path) ?? fileName } : { status: "ready" },
+        saved.status === "saved"
+          ? { ...saved, missing, name: lastPart(saved.path) ?? fileName }
+          : { status: "ready" },
       );
     } catch (error) {
       if (!stop.signal.aborted) setState({ status: "refused", error: refusalOf(error) });
@@ -52,11 +65,19 @@ export function useExport() {
     running.current?.abort();
     setState({ status: "ready" });
   };
-  return { state, name, setName, run, cancel };
+  return { state, name, setName, format, choose, run, cancel };
 }
 
-function withExtension(name: string): string {
-  return /\.docx$/iu.test(name) ? name : `${name}.docx`;
+/** The document as it is on the page, what was typed a moment ago included. */
+async function make(store: ReturnType<typeof useDraftingStore>, format: Format, signal: AbortSignal) {
+  const { actions, programme } = store.getState();
+  await actions.flush();
+  return office().exports.programme({ id: programme.id, format }, { signal });
+}
+
+/** A name with the extension of a format, in place of that of another. */
+function withExtension(name: string, format: Format): string {
+  return `${name.replace(/\.(?:docx|pdf)$/iu, "")}.${format}`;
 }
 
 function lastPart(path: string | null): string | undefined {

@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import { useId, useMemo } from "react";
+import { type ReactNode, useId, useMemo } from "react";
 import { useRemembered } from "../../../../ui/remembered";
 import { type Text, useText } from "../../../../ui/use-text";
 import { type ParentView, useDrafting, useDraftingStore } from "../../state";
@@ -16,25 +16,44 @@ const filterKey = "drafting.onlyMissing";
 export function CoverageSection() {
   const text = useText();
   const parents = useDrafting((state) => state.parents);
-  const onlyMissing = useRemembered((state) => state.values[filterKey] === true);
-  const remember = useRemembered((state) => state.remember);
+  const onlyMissing = useRemembered(isOnlyMissing);
   if (parents.length === 0) return null;
   return (
     <section className="drafting-coverage" aria-label={text("coverage.title")}>
-      <Checkbox
-        className="drafting-coverage-filter"
-        label={text("coverage.only-missing")}
-        checked={onlyMissing}
-        onChange={(_, { checked }) => remember(filterKey, checked === true)}
-      />
-      {parents.map((parent) => (
-        <ParentCoverage key={parent.id} parent={parent} onlyMissing={onlyMissing} />
+      {parents.map((parent, index) => (
+        <ParentCoverage key={parent.id} parent={parent} onlyMissing={onlyMissing}>
+          {index === 0 && <OnlyMissing />}
+        </ParentCoverage>
       ))}
     </section>
   );
 }
 
-function ParentCoverage({ parent, onlyMissing }: { parent: ParentView; onlyMissing: boolean }) {
+const isOnlyMissing = ({ values }: { values: Readonly<Record<string, unknown>> }) =>
+  values[filterKey] === true;
+
+/** The filter of all parent plans, under the first one's heading. */
+function OnlyMissing() {
+  const text = useText();
+  const onlyMissing = useRemembered(isOnlyMissing);
+  const remember = useRemembered((state) => state.remember);
+  return (
+    <Checkbox
+      className="drafting-coverage-filter"
+      label={text("coverage.only-missing")}
+      checked={onlyMissing}
+      onChange={(_, { checked }) => remember(filterKey, checked === true)}
+    />
+  );
+}
+
+interface ParentCoverageProps {
+  readonly parent: ParentView;
+  readonly onlyMissing: boolean;
+  readonly children: ReactNode;
+}
+
+function ParentCoverage({ parent, onlyMissing, children }: ParentCoverageProps) {
   const text = useText();
   const titleId = useId();
   const coverage = useDrafting((state) => state.coverage);
@@ -51,6 +70,7 @@ function ParentCoverage({ parent, onlyMissing }: { parent: ParentView; onlyMissi
           {text("coverage.share", { taken: takenUp, total })}
         </span>
       </div>
+      {children}
       {rows.length === 0 && (
         <p className="drafting-outline-empty">
           {text(total === 0 ? "coverage.nothing-counted" : "coverage.none-missing")}

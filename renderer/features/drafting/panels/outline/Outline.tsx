@@ -71,7 +71,10 @@ function Heading({ row: { entry, counts } }: { row: OutlineRow }) {
   return (
     <>
       <span className="drafting-heading-title">{`${entry.mark} ${title}`}</span>
-      <span className="drafting-heading-rule">
+      <span
+        className="drafting-heading-rule"
+        {...(entry.rule === "free" ? {} : { title: text(`outline.rule-${entry.rule}`) })}
+      >
         {entry.rule === "locked" && <LockClosed16Regular />}
         {entry.rule === "required" && <Pin16Regular />}
       </span>

@@ -3,7 +3,7 @@ import { useRemembered } from "../../../../ui/remembered";
 import { type ParentView, useDrafting, useDraftingStore } from "../../state";
 import { noteItem, useShownItem } from "../shown-item";
 import type { FeedTarget } from "../WindowedFeed";
-import { placeOfBlock } from "./place-of-block";
+import { placeOfBlock, sectionOfBlock } from "./place-of-block";
 
 const followKey = "drafting.followCursor";
 
@@ -52,7 +52,10 @@ function useTarget(index: number): FeedTarget | null {
   );
 }
 
-/** Follows the cursor from block to block; leaves the panel where it is when a block is about nothing known. */
+/**
+ * Follows the cursor from block to block: to the item a block takes up or was copied from, else to the section of the
+ * same kind; leaves the panel where it is when a block is about nothing known.
+ */
 function useCursorPlace(isFollowing: boolean): void {
   const store = useDraftingStore();
   const cursor = useDrafting((state) => state.cursorBlockId);
@@ -62,7 +65,8 @@ function useCursorPlace(isFollowing: boolean): void {
     const known = useShownItem.getState();
     if (known.followed === cursor) return;
     const { doc, parents, report } = store.getState();
-    const place = placeOfBlock(doc, cursor, parents, report?.spans ?? []);
+    const place =
+      placeOfBlock(doc, cursor, parents, report?.spans ?? []) ?? sectionOfBlock(doc, cursor, parents, known);
     if (!place) return;
     const isSame = known.itemId === place.itemId && known.parentPlanId === place.parentPlanId;
     if (isSame) useShownItem.setState({ followed: cursor });

@@ -1,0 +1,26 @@
+import type { EditorState } from "prosemirror-state";
+import type { CopySpan } from "../state";
+import type { BlockRange } from "./blocks";
+import { copySpansOf } from "./copy-marks";
+
+/** Where a passage of the last report stands after the edits since; null when its text is gone. */
+export function placeOfSpan(state: EditorState, index: number | null): BlockRange | null {
+  const mark = copySpansOf(state).find((placed) => placed.index === index);
+  if (!mark) return null;
+  const block = state.doc.resolve(mark.from);
+  const start = block.start();
+  return { blockId: String(block.parent.attrs.id), from: mark.from - start, to: mark.to - start };
+}
+
+/** The passage of a fresh report that stands at a place: the one that shares most characters with it; null for none. */
+export function spanAt(spans: readonly CopySpan[], place: BlockRange | null): number | null {
+  if (!place) return null;
+  let best: number | null = null;
+  let most = 0;
+  spans.forEach((span, index) => {
+    if (span.blockId !== place.blockId) return;
+    const shared = Math.min(span.to, place.to) - Math.max(span.from, place.from);
+    if (shared > most) [best, most] = [index, shared];
+  });
+  return best;
+}

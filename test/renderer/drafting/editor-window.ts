@@ -1,0 +1,39 @@
+import {
+  ProgrammeSync,
+  type Restart,
+  type SyncStatus,
+} from "../../../renderer/features/drafting/editor/sync";
+import { isFromService } from "../../../renderer/features/drafting/editor/template-guard";
+import { TestEditor } from "./editor-states";
+import type { StepAuthority } from "./step-authority";
+
+const times = { pause: 5, longest: 20, retry: 5, quiet: 1, patience: 60 };
+
+/** A window on a programme: an editor and its exchange with the service, at the pace of a test. */
+export class EditorWindow {
+  readonly editor: TestEditor;
+  readonly sync: ProgrammeSync;
+  readonly statuses: SyncStatus[] = [];
+  isBusy = false;
+
+  constructor(authority: StepAuthority, clientId: string) {
+    this.editor = new TestEditor(authority.doc, clientId, authority.revision);
+    const dispatch = this.editor.dispatch;
+    const synced = {
+      clientId,
+      getState: () => this.editor.state,
+      isBusy: () => this.isBusy,
+      restart: (from: Restart) => this.editor.restart(from),
+      dispatch,
+    };
+    this.sync = new ProgrammeSync(authority, synced, (status) => this.statuses.push(status), times);
+    this.editor.dispatch = (tr) => {
+      dispatch(tr);
+      if (tr.docChanged && !isFromService(tr)) this.sync.noteEdit();
+    };
+  }
+
+  get text(): string {
+    return this.editor.state.doc.children.map((block) => block.textContent).join("|");
+  }
+}

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { FieldText, type Handing } from "../../../../../renderer/features/drafting/editor/field-text";
+
+interface Handed extends Handing {
+  readonly typed: string;
+}
+
+let handed: Handed[];
+let refused: string;
+let field: FieldText;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  handed = [];
+  refused = "";
+  field = new FieldText("Cũ", (typed, handing) => {
+    handed.push({ typed, ...handing });
+    return typed !== refused;
+  });
+  field.enter();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const texts = () => handed.map(({ typed, isLeaving }) => `${typed}${isLeaving ? " |" : ""}`);
+
+describe("the text of a field", () => {
+  it("is handed in after a pause, so that a crash costs at most half a second of it", () => {
+    field.type("Mớ");
+    vi.advanceTimersByTime(300);
+    field.type("Mới");
+    vi.advanceTimersByTime(499);
+    expect(texts()).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(texts()).toEqual(["Mới"]);
+  });
+
+  it("is handed in once by Enter and the blur that follows it", () => {
+    field.type("Mới");
+    field.hand();
+    field.leave();
+    vi.advanceTimersByTime(2000);
+    expect(texts()).toEqual(["Mới |"]);
+  });
+
+  it("is not handed in when nothing was typed", () => {
+    field.leave();
+    expect(texts()).toEqual([]);
+  });
+
+  it("is not replaced by the programme's wording while it has the focus", () => {
+    field.type("q2/26");
+    vi.advanceTimersByTime(500);
+    field.setValue("Quý II/2026");
+    expect(field.text()).toBe("q2/26");
+    field.setValue("Quý III/2026");
+    expect(field.text()).toBe("q2/26");
+    field.leave();
+    expect(field.text()).toBe("Quý III/2026");
+  });
+
+  it("follows the programme while nobody is in it", () => {
+    field.leave();
+    field.setValue("Sửa ở cửa sổ khác");
+    expect(field.text()).toBe("Sửa ở cửa sổ khác");
+  });
+
+  it("waits with half composed letters, and hands the whole in afterwards", () => {
+    field.compose(true);
+    field.type("Moi");
+    vi.advanceTimersByTime(5000);
+    expect(texts()).toEqual([]);
+    field.type("Mới");
+    field.compose(false);
+    vi.advanceTimersByTime(500);
+    expect(texts()).toEqual(["Mới"]);
+  });
+
+  it("stays to be mended when it is refused, and is tried again on leaving", () => {
+    refused = "31/2";
+    field.type("31/2");
+    expect(field.hand()).toBe(false);
+    field.leave();
+    field.setValue("Khác");
+    expect(field.text()).toBe("31/2");
+    expect(texts()).toEqual(["31/2 |", "31/2 |"]);
+  });
+
+  it("belongs to one visit until the field is left", () => {
+    field.type("a");
+    vi.advanceTimersByTime(500);
+    field.type("ab");
+    field.leave();
+    field.enter();
+    field.type("abc");
+    field.leave();
+    const visits = handed.map(({ visit }) => visit);
+    expect(visits[1]).toBe(visits[0]);
+    expect(visits[2]).not.toBe(visits[0]);
+  });
+});
