@@ -1,7 +1,10 @@
+import { once } from "node:events";
+import { createRequire } from "node:module";
 import { Document, Packer, Paragraph, TextRun } from "docx";
-import { writeDocx } from "../../electron/service/exports";
+import PDFDocument from "pdfkit";
+import { writeDocx, writePdf } from "../../electron/service/exports";
 import type { DocumentBlock, OfficialDocument } from "../../shared/domain/official-document";
-import { finalDetails, layoutSample, longProgramme } from "../support/docx-samples";
+import { finalDetails, layoutSample, longProgramme, typicalProgramme } from "../support/docx-samples";
 import { ratioLine, timesLine, timesOf } from "./timing";
 
 const rounds = 15;
@@ -13,11 +16,19 @@ export async function benchExport(): Promise<readonly string[]> {
   const layout = await timesOf(rounds, () => layoutSample(longProgramme, finalDetails));
   const written = await timesOf(rounds, () => writeDocx(document));
   const bare = await timesOf(rounds, () => writePlain(texts));
+  const pdf = await timesOf(rounds, () => writePdf(document));
+  const barePdf = await timesOf(rounds, () => writePlainPdf(texts));
+  const short = layoutSample(typicalProgramme, finalDetails);
+  const preview = await timesOf(rounds, () => writePdf(short));
   return [
     timesLine("lay out 100 pages + 300 rows", layout),
     timesLine("write them as DOCX", written),
     timesLine(`docx alone, ${texts.length} plain paragraphs`, bare),
     ratioLine("DOCX / docx alone", written, bare),
+    timesLine("write them as PDF", pdf),
+    timesLine(`pdfkit alone, ${texts.length} plain paragraphs`, barePdf),
+    ratioLine("PDF / pdfkit alone", pdf, barePdf),
+    timesLine("write 3 pages + 12 rows as PDF", preview),
   ];
 }
 
@@ -25,6 +36,7 @@ function textsOf(document: OfficialDocument): readonly string[] {
   const paragraphs = (block: DocumentBlock) => {
     if (block.kind === "paragraph") return [block];
     if (block.kind === "columns") return [...block.left, ...block.right];
+    if (block.kind === "placed") return [block.paragraph];
     return [block.head, ...block.rows.map((row) => row.cells)].flat();
   };
   const all = document.sections.flatMap((section) => section.blocks.flatMap(paragraphs));
@@ -34,6 +46,24 @@ function textsOf(document: OfficialDocument): readonly string[] {
 function writePlain(texts: readonly string[]): Promise<ArrayBuffer> {
   const children = texts.map((text) => new Paragraph({ children: [new TextRun(text)] }));
   return Packer.toArrayBuffer(new Document({ sections: [{ children }] }));
+}
+
+/** The same paragraphs as pdfkit sets them by itself: one embedded font, its own lines and pages. */
+async function writePlainPdf(texts: readonly string[]): Promise<number> {
+  const font = createRequire(import.meta.url).resolve(
+    "@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf",
+  );
+  const file = new PDFDocument({ size: "A4", margin: 72 });
+  let size = 0;
+  file.on("data", (chunk: Uint8Array) => {
+    size += chunk.length;
+  });
+  file.font(font).fontSize(14);
+  for (const text of texts) file.text(text, { align: "justify" });
+  const ended = once(file, "end");
+  file.end();
+  await ended;
+  return size;
 }
 
 if (import.meta.main) for (const result of await benchExport()) console.log(result);

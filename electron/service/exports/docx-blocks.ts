@@ -1,5 +1,7 @@
 import {
+  Bookmark,
   BorderStyle,
+  FrameAnchorType,
   type IParagraphOptions,
   Paragraph,
   Table,
@@ -15,18 +17,27 @@ import {
 import type {
   DocumentBlock,
   DocumentParagraph,
+  DocumentSection,
   OfficialDocument,
 } from "../../../shared/domain/official-document";
+import { bookmarkName } from "../paper-identity";
 import { twips } from "./docx-lengths";
 import type { ListPlanner } from "./docx-lists";
-import { hairStyle, styleId } from "./docx-styles";
+import { colours, hairStyle, styleId } from "./docx-styles";
 
 type Columns = Extract<DocumentBlock, { kind: "columns" }>;
 type RuledTable = Extract<DocumentBlock, { kind: "table" }>;
+type Placed = Extract<DocumentBlock, { kind: "placed" }>;
+type Box = NonNullable<DocumentParagraph["box"]>;
 type Line = NonNullable<DocumentParagraph["lineBelow"]>;
 type Row = RuledTable["rows"][number];
+type Run = DocumentParagraph["runs"][number];
+
+type ParagraphForm = Pick<IParagraphOptions, "spacing" | "indent" | "border" | "frame">;
 
 const cellMargin = twips(1.2);
+/** A line of Times at single spacing, as a multiple of the type's size. */
+const timesLine = 1.15;
 
 /** Writes the blocks of a document's tree as Word paragraphs and tables, numbering them as it goes. */
 export class BlockWriter {
@@ -39,42 +50,71 @@ export class BlockWriter {
   }
 
   /**
-   * The blocks in order, on a page whose text is `widthMm` wide; a table at the end gets the paragraph Word wants after
+   * The blocks in order, on pages of a size; a table at the end gets the paragraph Word wants after
    * it, too small to be seen.
    */
-  write(blocks: readonly DocumentBlock[], widthMm: number): (Paragraph | Table)[] {
-    const written = blocks.flatMap((block) => this.#block(block, widthMm));
+  write(blocks: readonly DocumentBlock[], page: DocumentSection["page"]): (Paragraph | Table)[] {
+    const written = blocks.flatMap((block) => this.#block(block, page));
     return blocks.at(-1)?.kind === "paragraph" ? written : [...written, new Paragraph({ style: hairStyle })];
   }
 
-  #block(block: DocumentBlock, widthMm: number): (Paragraph | Table)[] {
-    if (block.kind === "paragraph") return this.#withLine(block, widthMm);
+  #block(block: DocumentBlock, page: DocumentSection["page"]): (Paragraph | Table)[] {
+    if (block.kind === "paragraph") return this.#withLine(block, page.widthMm - page.leftMm - page.rightMm);
+    if (block.kind === "placed") return this.#placed(block, page);
     return [block.kind === "columns" ? this.#columns(block) : this.#table(block)];
   }
 
   #withLine(paragraph: DocumentParagraph, widthMm: number): Paragraph[] {
-    const { lineBelow, style } = paragraph;
+    const { lineBelow, box, style } = paragraph;
+    if (box)
+      return [this.#boxed(paragraph, box, widthMm), new Paragraph({ style: hairStyle, keepNext: true })];
     if (!lineBelow) return [this.#paragraph(paragraph)];
     const written = this.#paragraph({ ...paragraph, keepsWithNext: true }, { spacing: { after: 0 } });
     return [written, drawnLine(lineBelow, widthMm, this.#styles[style].afterPt)];
   }
 
-  #paragraph(paragraph: DocumentParagraph, extras: Pick<IParagraphOptions, "spacing"> = {}): Paragraph {
-    const { mark, style, runs, keepsWithNext } = paragraph;
+  /** Framed by its borders, drawn in from both sides to the frame's width and padded to its height. */
+  #boxed(paragraph: DocumentParagraph, box: Box, widthMm: number): Paragraph {
+    const side = twips(Math.max(0, (widthMm - box.widthMm) / 2));
+    const room = twips(box.heightMm) / 20 - this.#styles[paragraph.style].sizePt * timesLine;
+    const border = {
+      style: BorderStyle.SINGLE,
+      size: box.weightPt * 8,
+      color: colours[this.#styles[paragraph.style].colour],
+    };
+    const padded = { ...border, space: Math.max(0, Math.round(room / 2)) };
+    return this.#paragraph(paragraph, {
+      indent: { left: side, right: side },
+      border: { top: padded, bottom: padded, left: { ...border, space: 0 }, right: { ...border, space: 0 } },
+    });
+  }
+
+  /** One line in a margin, in a frame of Word's that takes no room in the text but needs a paragraph to hang on. */
+  #placed({ edge, fromEdgeMm, paragraph }: Placed, page: DocumentSection["page"]): Paragraph[] {
+    const heightPt = this.#styles[paragraph.style].sizePt * timesLine;
+    const top = twips(fromEdgeMm);
+    const y = edge === "top" ? top : twips(page.heightMm) - top - Math.round(heightPt * 20);
+    const framed = this.#paragraph(paragraph, {
+      frame: {
+        type: "absolute",
+        position: { x: 0, y },
+        width: twips(page.widthMm - page.leftMm - page.rightMm),
+        height: Math.round(heightPt * 20),
+        anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.PAGE },
+      },
+    });
+    return [framed, new Paragraph({ style: hairStyle, keepNext: true })];
+  }
+
+  #paragraph(paragraph: DocumentParagraph, extras: ParagraphForm = {}): Paragraph {
+    const { mark, style, runs, keepsWithNext, anchor } = paragraph;
+    const written = runs.map(writtenRun);
     return new Paragraph({
       ...extras,
       style: styleId(style),
       ...(keepsWithNext && !this.#styles[style].keepsWithNext ? { keepNext: true } : {}),
       ...(mark ? { numbering: { ...this.#lists.place(mark), custom: true } } : {}),
-      children: runs.map(
-        (run) =>
-          new TextRun({
-            text: run.text,
-            ...(run.isBold ? { bold: true } : {}),
-            ...(run.isItalic ? { italics: true } : {}),
-            ...(run.isUnderlined ? { underline: { type: UnderlineType.SINGLE } } : {}),
-          }),
-      ),
+      children: anchor === null ? written : [new Bookmark({ id: bookmarkName(anchor), children: written })],
     });
   }
 
@@ -133,6 +173,15 @@ export class BlockWriter {
         }),
     );
   }
+}
+
+function writtenRun(run: Run): TextRun {
+  return new TextRun({
+    text: run.text,
+    ...(run.isBold ? { bold: true } : {}),
+    ...(run.isItalic ? { italics: true } : {}),
+    ...(run.isUnderlined ? { underline: { type: UnderlineType.SINGLE } } : {}),
+  });
 }
 
 /** An empty paragraph whose upper border is the line: drawn in from both sides until it is as long as asked for. */

@@ -11,16 +11,21 @@ import {
   TextRun,
 } from "docx";
 import type { DocumentSection, OfficialDocument } from "../../../shared/domain/official-document";
+import { identityAsProperties, type PaperIdentity } from "../paper-identity";
 import { BlockWriter } from "./docx-blocks";
 import { twips } from "./docx-lengths";
 import { ListPlanner } from "./docx-lists";
+import { twoSidedSettings } from "./docx-settings";
 import { docxStyles, styleId } from "./docx-styles";
 
 /**
  * The document as a DOCX file an office can go on editing: named styles, automatic numbering, real tables, page
- * numbers as fields, author and title in its properties.
+ * numbers as fields, author and title in its properties. An `identity` lets a copy that comes home be recognised.
  */
-export async function writeDocx(document: OfficialDocument): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeDocx(
+  document: OfficialDocument,
+  identity: PaperIdentity | null = null,
+): Promise<Uint8Array<ArrayBuffer>> {
   const lists = new ListPlanner(document, twips(document.styles.body.firstLineMm));
   const blocks = new BlockWriter(document.styles, lists);
   const sections = document.sections.map((section) => docxSection(section, blocks));
@@ -29,11 +34,13 @@ export async function writeDocx(document: OfficialDocument): Promise<Uint8Array<
     creator: document.author,
     lastModifiedBy: document.author,
     description: "",
+    ...(identity ? { customProperties: identityAsProperties(identity) } : {}),
     styles: docxStyles(document),
     numbering: { config: lists.definitions },
     sections,
   });
-  return new Uint8Array(await Packer.toArrayBuffer(file));
+  const replaced = document.isTwoSided ? [twoSidedSettings] : [];
+  return new Uint8Array(await Packer.toArrayBuffer(file, undefined, replaced));
 }
 
 function docxSection({ page, blocks }: DocumentSection, writer: BlockWriter): ISectionOptions {
@@ -54,7 +61,7 @@ function docxSection({ page, blocks }: DocumentSection, writer: BlockWriter): IS
       },
     },
     headers: { default: pageNumber(), first: new Header({ children: [emptyHeader()] }) },
-    children: writer.write(blocks, page.widthMm - page.leftMm - page.rightMm),
+    children: writer.write(blocks, page),
   };
 }
 

@@ -21,6 +21,9 @@ const alignments = {
   justified: AlignmentType.JUSTIFIED,
 } as const;
 
+/** The colours of a document as Word writes them. */
+export const colours = { black: "000000", red: "FF0000" } as const;
+
 /** Id of the style empty structural paragraphs have, too small to take room on a page. */
 export const hairStyle = "Hair";
 
@@ -70,6 +73,7 @@ function runLook(style: TextStyle) {
     size: style.sizePt * 2,
     bold: style.isBold,
     italics: style.isItalic,
+    ...(style.colour === "black" ? {} : { color: colours[style.colour] }),
     ...(style.isUnderlined ? { underline: { type: UnderlineType.SINGLE } } : {}),
   };
 }

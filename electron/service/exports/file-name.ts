@@ -1,8 +1,8 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
+import type { ExportFormat } from "../../../shared/contract/exports";
 import type { ProgrammeDetails } from "../../../shared/domain/programme/details";
 
 const longest = 120;
-const extension = ".docx";
 const refusedByWindows = /[\p{Cc}<>:"/\\|?*]+/gu;
 const invisible = /[\p{Cf}\p{Cs}]/gu;
 const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/iu;
@@ -11,7 +11,12 @@ const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/iu;
  * The name proposed for a programme's file, after its number, symbol and title, at most 120 characters: Vietnamese
  * letters stay, characters and device names that Windows refuses do not.
  */
-export function programmeFileName(details: ProgrammeDetails, doc: ProgrammeNode): string {
+export function programmeFileName(
+  details: ProgrammeDetails,
+  doc: ProgrammeNode,
+  format: ExportFormat,
+): string {
+  const extension = `.${format}`;
   const number = details.number.trim() === "" ? "" : details.number.trim().padStart(2, "0");
   const symbol = [details.typeCode, details.symbol].filter(Boolean).join("-");
   const register = [number, symbol].filter(Boolean).join("-");

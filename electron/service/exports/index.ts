@@ -1,3 +1,3 @@
-export { writeDocx } from "./docx-document";
+export { writeChangesDocx } from "./changes-writer";
 export { programmeFileName } from "./file-name";
-export { loadRuleSets } from "./rule-sets";
+export { writeDocx, writePdf } from "./writers";

@@ -1,9 +1,9 @@
 import type { Mark, Node as ProgrammeNode } from "prosemirror-model";
+import type { RuleSet } from "../form-rules";
 import { type PlacedBlock, placeBlocks } from "../programme/outline";
 import { type BlockType, isBlockType } from "../programme/schema";
 import type { ParagraphMaker } from "./paragraphs";
-import type { ComponentName, RuleSet } from "./rule-set";
-import type { DocumentMark, DocumentParagraph, DocumentRun } from "./tree";
+import type { ComponentName, DocumentMark, DocumentParagraph, DocumentRun } from "./tree";
 
 const headingStyles = ["heading1", "heading2", "heading3"] as const;
 const styleOfType: Readonly<Record<Exclude<BlockType, "heading" | "title">, ComponentName>> = {
@@ -30,7 +30,9 @@ export function layoutBody(
     if (isLettered(block)) ordinal += 1;
     const isCounted = isLettered(block) || block.node.type.name === "heading";
     if (!isCounted && block.node.textContent.trim() === "") return [];
-    return [make(styleOf(block), runsOf(block.node), { mark: markOf(block, ordinal, rule) })];
+    return [
+      make(styleOf(block), runsOf(block.node), { mark: markOf(block, ordinal, rule), anchor: block.id }),
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
+import { type RuleSet, typeIn, withRuledPrefix } from "../form-rules";
 import type { ProgrammeDetails } from "../programme/details";
 import type { Unit } from "../unit";
 import type { ParagraphMaker } from "./paragraphs";
-import type { RuleSet } from "./rule-set";
 import type { DocumentColumns, DocumentParagraph } from "./tree";
 import { signatureOf } from "./wording";
 
@@ -13,14 +13,63 @@ export function layoutClosing(
   make: ParagraphMaker,
 ): DocumentColumns {
   const { leftMm, rightMm } = rule.signature;
-  const names = details.recipients.length > 0 ? details.recipients : unit.recipients;
+  const { drafter } = details.form;
   return {
     kind: "columns",
     leftMm,
     rightMm,
-    left: layoutRecipients(names, rule, make),
+    left: [
+      ...layoutRecipients(recipientsOf(details, unit, rule), rule, make),
+      ...(drafter.trim() === "" ? [] : [make("drafter", drafter)]),
+    ],
     right: layoutSignature(details, unit, rule, make),
   };
+}
+
+/** "Kính gửi:" or "Kính trình:" with those the document goes to; nothing for a type that addresses nobody. */
+export function layoutAddress(
+  details: ProgrammeDetails,
+  rule: RuleSet,
+  make: ParagraphMaker,
+): readonly (DocumentColumns | DocumentParagraph)[] {
+  const { leftMm, rightMm, mark, separator, end } = rule.address;
+  const names = addresseesOf(details, rule);
+  const items =
+    names.length < 2 ? names : names.map((name, at) => mark + name + (names[at + 1] ? separator : end));
+  if (items.length === 0) return [];
+  const label = `${typeIn(rule, details).addressLabel}\u00a0\u00a0`;
+  return [
+    make("signatureSpace", ""),
+    {
+      kind: "columns",
+      leftMm,
+      rightMm,
+      left: [make("addressLabel", label)],
+      right: items.map((item) => make("addressee", item)),
+    },
+    make("signatureSpace", ""),
+  ];
+}
+
+function addresseesOf(details: ProgrammeDetails, rule: RuleSet): readonly string[] {
+  if (typeIn(rule, details).addressLabel === "") return [];
+  return details.form.addressees.map(bareName).filter((name) => name !== "");
+}
+
+function recipientsOf(details: ProgrammeDetails, unit: Unit, rule: RuleSet): readonly string[] {
+  const { firstRecipient } = rule.address;
+  const typed = details.recipients.length > 0 ? details.recipients : unit.recipients;
+  const names = typed.map(bareName).filter((name) => name !== "");
+  const isAddressed = addresseesOf(details, rule).length > 0;
+  const all = isAddressed ? [firstRecipient, ...names.filter((name) => name !== firstRecipient)] : names;
+  const kept = all.filter((name) => storage.test(name)).map((name) => asStored(name, rule));
+  return [...all.filter((name) => !storage.test(name)), ...kept];
+}
+
+const storage = /^lưu(?:\s*:\s*|\s+)/iu;
+
+function asStored(name: string, rule: RuleSet): string {
+  return name.replace(storage, rule.recipients.storage);
 }
 
 function layoutRecipients(
@@ -29,9 +78,8 @@ function layoutRecipients(
   make: ParagraphMaker,
 ): readonly DocumentParagraph[] {
   const { label, mark, separator, end } = rule.recipients;
-  const bare = names.map(bareName).filter((name) => name !== "");
-  if (bare.length === 0) return [];
-  const items = bare.map((name, at) => `${mark}${name}${at === bare.length - 1 ? end : separator}`);
+  if (names.length === 0) return [];
+  const items = names.map((name, at) => `${mark}${name}${at === names.length - 1 ? end : separator}`);
   return [make("recipientsLabel", label), ...items.map((item) => make("recipient", item))];
 }
 
@@ -47,17 +95,18 @@ function layoutSignature(
   make: ParagraphMaker,
 ): readonly DocumentParagraph[] {
   const { authority, post, signer } = signatureOf(details, unit);
-  const { blankLines, prefixes } = rule.signature;
-  const space = Array.from({ length: blankLines }, () => make("signatureSpace", ""));
+  const space = Array.from({ length: rule.signature.blankLines }, () => make("signatureSpace", ""));
+  const authorityLine = withRuledPrefix(authority.trim(), rule);
   return [
-    ...(authority.trim() === "" ? [] : [make("authority", withPrefix(authority, prefixes))]),
-    make("post", post),
+    ...(authorityLine === "" ? [] : [make("authority", authorityLine)]),
+    ...layoutPosts(withRuledPrefix(post, rule), make),
     ...space,
     make("signer", signer),
   ];
 }
 
-function withPrefix(authority: string, prefixes: Readonly<Record<string, string>>): string {
-  const found = Object.entries(prefixes).find(([prefix]) => authority.startsWith(prefix));
-  return found ? found[1] + authority.slice(found[0].length) : authority;
+/** Two posts held by one person stand one below the other, "kiêm" between them. */
+function layoutPosts(post: string, make: ParagraphMaker): readonly DocumentParagraph[] {
+  const [first = "", ...others] = post.split(/\s+kiêm\s+/iu);
+  return [make("post", first), ...others.flatMap((other) => [make("postLink", "kiêm"), make("post", other)])];
 }

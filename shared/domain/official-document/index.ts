@@ -1,5 +1,6 @@
+export type { TextStyle } from "../form-rules";
+export type { AnnexTable } from "./annex";
 export { layoutProgramme } from "./layout";
-export { RuleSet, type TextStyle } from "./rule-set";
 export type {
   DocumentBlock,
   DocumentMark,

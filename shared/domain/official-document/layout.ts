@@ -1,41 +1,41 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
+import { type RuleSet, typeIn } from "../form-rules";
 import type { ProgrammeDetails } from "../programme/details";
 import type { Unit } from "../unit";
-import { announcesAnnex, layoutAnnex } from "./annex";
+import { type AnnexTable, announcements, dutyAnnex, layoutAnnexes } from "./annex";
 import { layoutBody } from "./body";
-import { layoutClosing } from "./closing";
+import { layoutAddress, layoutClosing } from "./closing";
+import { withRuledEndings } from "./endings";
+import { layoutHeader, layoutMargins, withLine } from "./header";
 import { type ParagraphMaker, paragraphMaker } from "./paragraphs";
-import type { RuleSet } from "./rule-set";
 import type { DocumentBlock, DocumentColumns, DocumentParagraph, OfficialDocument } from "./tree";
-import { fillForm, type Wording, wordingOf } from "./wording";
+import { type Wording, wordingOf } from "./wording";
 
-/** What a programme is laid out from. `today` is an ISO date: the year of a date still blank. */
+/**
+ * What a programme is laid out from. `today` is an ISO date: the year of a date still blank. `annexes` follow the annex
+ * of duties that the programme itself brings.
+ */
 export interface LayoutInput {
   readonly doc: ProgrammeNode;
   readonly details: ProgrammeDetails;
   readonly unit: Unit;
   readonly ruleSet: RuleSet;
   readonly today: string;
+  readonly annexes?: readonly AnnexTable[];
 }
 
 /**
- * A programme laid out by a rule set: header block, title, text, closing block, and the annex of duties when there
- * are any, which the text then announces. An unfinished programme carries its draft mark.
+ * A programme laid out by a rule set as the type its details name: header block, title or address, text, closing block,
+ * and its annexes, which the text then announces. An unfinished programme carries its draft mark.
  */
-export function layoutProgramme({ doc, details, unit, ruleSet, today }: LayoutInput): OfficialDocument {
+export function layoutProgramme(input: LayoutInput): OfficialDocument {
+  const { details, unit, ruleSet, annexes: given = [] } = input;
   const make = paragraphMaker(ruleSet.components);
-  const words = wordingOf(details, unit, ruleSet, today);
-  const annex = layoutAnnex(doc, ruleSet, words, make);
-  const body = layoutBody(doc, ruleSet, make);
-  const subject = subjectOf(doc, details.typeName);
-  const blocks = [
-    layoutHeader(ruleSet, words, make),
-    ...layoutTitle(subject, ruleSet, words, make),
-    ...keptWithClosing(annex ? announced(body, ruleSet, make) : body),
-    make("signatureSpace", ""),
-    layoutClosing(details, unit, ruleSet, make),
-  ];
-  const main = { page: ruleSet.page, blocks };
+  const subject = subjectOf(input.doc, details.typeName);
+  const words = wordingOf({ ...input, subject });
+  const duties = dutyAnnex(input.doc, ruleSet);
+  const annexes = duties ? [duties, ...given] : given;
+  const main = { page: ruleSet.page, blocks: layoutMain(input, annexes, words, make) };
   return {
     title: make("body", `${details.typeName} ${subject}`.trim()).runs[0]?.text ?? "",
     author: make("body", unit.name).runs[0]?.text ?? "",
@@ -44,32 +44,59 @@ export function layoutProgramme({ doc, details, unit, ruleSet, today }: LayoutIn
     styles: ruleSet.components,
     headingMarks: ruleSet.marks.headings,
     letterMark: ruleSet.marks.letter,
-    sections: annex ? [main, annex] : [main],
+    isTwoSided: details.form.isTwoSided,
+    sections: [main, ...layoutAnnexes(annexes, ruleSet, words, make)],
   };
 }
 
-function layoutHeader(rule: RuleSet, words: Wording, make: ParagraphMaker): DocumentColumns {
-  const { leftMm, rightMm, left, right } = rule.header;
-  const lines = (side: typeof left): DocumentParagraph[] =>
-    side.flatMap(({ component, text, lineBelow }) => {
-      const filled = fillForm(text, words);
-      return filled.trim() === "" ? [] : [make(component, filled, { lineBelow })];
-    });
-  return { kind: "columns", leftMm, rightMm, left: lines(left), right: lines(right) };
-}
-
-function layoutTitle(
-  subject: string,
-  rule: RuleSet,
+function layoutMain(
+  { doc, details, unit, ruleSet }: LayoutInput,
+  annexes: readonly AnnexTable[],
   words: Wording,
   make: ParagraphMaker,
 ): readonly DocumentBlock[] {
+  const body = layoutBody(doc, ruleSet, make);
+  const notices = announcements(annexes, body, ruleSet).map((notice) => make("body", notice));
+  const titleId = String(doc.child(0).attrs.id);
+  const margins = layoutMargins(details, ruleSet, make);
+  return [
+    ...margins.first,
+    anchoredColumns(layoutHeader(details, ruleSet, words, make), titleId),
+    ...layoutTitle(details, ruleSet, words, make).map((line) => anchored(line, titleId)),
+    ...layoutAddress(details, ruleSet, make),
+    ...keptWithClosing(withRuledEndings([...body, ...notices], ruleSet.endings)),
+    make("signatureSpace", ""),
+    layoutClosing(details, unit, ruleSet, make),
+    ...margins.last,
+  ];
+}
+
+/** The name of the type, the trích yếu and what parts them from the text; a letter has its trích yếu under its number. */
+function layoutTitle(
+  details: ProgrammeDetails,
+  rule: RuleSet,
+  words: Wording,
+  make: ParagraphMaker,
+): readonly DocumentParagraph[] {
+  if (typeIn(rule, details).form === "letter") return [];
   const { separator, lineBelow } = rule.title;
+  const widthMm = rule.page.widthMm - rule.page.leftMm - rule.page.rightMm;
+  const { subject = "" } = words;
   return [
     make("typeName", words.typeName ?? ""),
-    ...(subject === "" ? [] : [make("subject", subject, { lineBelow })]),
+    ...(subject === "" ? [] : [withLine(make("subject", subject), lineBelow, rule, widthMm)]),
     ...(separator === "" ? [] : [make("separator", separator)]),
   ];
+}
+
+/** The title's block is printed by the trích yếu, wherever the form puts it. */
+function anchored(paragraph: DocumentParagraph, anchor: string): DocumentParagraph {
+  const isSubject = paragraph.style === "subject" || paragraph.style === "letterSubject";
+  return isSubject ? { ...paragraph, anchor } : paragraph;
+}
+
+function anchoredColumns(columns: DocumentColumns, anchor: string): DocumentColumns {
+  return { ...columns, left: columns.left.map((line) => anchored(line, anchor)) };
 }
 
 /** The trích yếu: the programme's title, without the type's name should the office have typed it there too. */
@@ -80,14 +107,6 @@ function subjectOf(doc: ProgrammeNode, typeName: string): string {
     title.toLocaleLowerCase("vi").startsWith(`${typeName.toLocaleLowerCase("vi")} `) &&
     title.length > typeName.length;
   return repeats ? title.slice(typeName.length).trim() : title;
-}
-
-function announced(
-  body: readonly DocumentParagraph[],
-  rule: RuleSet,
-  make: ParagraphMaker,
-): readonly DocumentParagraph[] {
-  return announcesAnnex(body, rule) ? body : [...body, make("body", rule.annex.announcement)];
 }
 
 /** The last two paragraphs go with the signature: no page holds a signature under nothing, or under a notice alone. */

@@ -1,9 +1,11 @@
+import type { TextStyle } from "../form-rules";
 import { printableText } from "./printable-text";
-import type { ComponentName, TextStyle } from "./rule-set";
-import type { DocumentParagraph, DocumentRun } from "./tree";
+import type { ComponentName, DocumentParagraph, DocumentRun } from "./tree";
 
 /** What a paragraph may have beside style and text. */
-export type ParagraphExtras = Partial<Pick<DocumentParagraph, "mark" | "lineBelow" | "keepsWithNext">>;
+export type ParagraphExtras = Partial<
+  Pick<DocumentParagraph, "mark" | "lineBelow" | "box" | "keepsWithNext" | "anchor">
+>;
 
 /** Makes paragraphs in the look of one rule set: text cleaned, and in capitals where the rule prints capitals. */
 export type ParagraphMaker = (
@@ -23,7 +25,9 @@ export function paragraphMaker(styles: Readonly<Record<ComponentName, TextStyle>
       runs: runs.map((run) => printedRun(run, look.isUpperCase)).filter((run) => run.text !== ""),
       mark: null,
       lineBelow: null,
+      box: null,
       keepsWithNext: look.keepsWithNext,
+      anchor: null,
       ...extras,
     };
   };

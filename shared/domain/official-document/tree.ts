@@ -1,4 +1,7 @@
-import type { ComponentName, TextStyle } from "./rule-set";
+import type { RuleSet, TextStyle } from "../form-rules";
+
+/** One of the components every rule set describes. */
+export type ComponentName = keyof RuleSet["components"];
 
 /** A stretch of text of one look, beyond what its component's style gives. */
 export interface DocumentRun {
@@ -20,14 +23,27 @@ export interface DocumentLine {
   readonly weightPt: number;
 }
 
-/** A paragraph: what it is, its text, its mark (not part of the text) and the line drawn under it. */
+/** A frame drawn round a paragraph, centred in its column; the text stands in the middle of its height. */
+export interface DocumentBox {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly weightPt: number;
+}
+
+/**
+ * A paragraph: what it is, its text, its mark (not part of the text), the line drawn under it or the frame round it. `anchor` names the
+ * block of the programme it prints, so that remarks on paper find their way home: `<block id>` in the text,
+ * `annex/<block id>` in the annex; null for what the form adds.
+ */
 export interface DocumentParagraph {
   readonly kind: "paragraph";
   readonly style: ComponentName;
   readonly runs: readonly DocumentRun[];
   readonly mark: DocumentMark | null;
   readonly lineBelow: DocumentLine | null;
+  readonly box: DocumentBox | null;
   readonly keepsWithNext: boolean;
+  readonly anchor: string | null;
 }
 
 /** Two columns side by side without borders, on one page: header block, or recipients and signature. */
@@ -53,8 +69,20 @@ export interface DocumentTable {
   readonly rows: readonly DocumentRow[];
 }
 
-/** What stands one below the other on the pages of a section. */
-export type DocumentBlock = DocumentParagraph | DocumentColumns | DocumentTable;
+/**
+ * One line at a fixed height of a page, in its margin, taking no room in the text: the page is that of the block that
+ * follows, or of the one before when none does. It is as wide as the text and aligned by its style; `fromEdgeMm` lies
+ * between the edge of the paper and the line's nearer side.
+ */
+export interface DocumentPlaced {
+  readonly kind: "placed";
+  readonly edge: "top" | "bottom";
+  readonly fromEdgeMm: number;
+  readonly paragraph: DocumentParagraph;
+}
+
+/** What stands one below the other on the pages of a section, and what is placed in their margins. */
+export type DocumentBlock = DocumentParagraph | DocumentColumns | DocumentTable | DocumentPlaced;
 
 /** Paper and margins in millimetres; `numberFromEdgeMm` is how far from the top edge the page number stands. */
 export interface DocumentPage {
@@ -86,5 +114,7 @@ export interface OfficialDocument {
   /** Marks of headings by level in Word's notation: `%2` is the number at level 2. */
   readonly headingMarks: readonly [string, string, string];
   readonly letterMark: string;
+  /** Printed on both sides: on every second page of a section left and right margins change places. */
+  readonly isTwoSided: boolean;
   readonly sections: readonly DocumentSection[];
 }

@@ -1,32 +1,38 @@
 import { formatOfficialDate } from "../dates";
+import { type RuleSet, typeIn } from "../form-rules";
 import { type ProgrammeDetails, typeInSentence } from "../programme/details";
 import { issuingBody, type Unit } from "../unit";
-import type { RuleSet } from "./rule-set";
 
 /** The words a form's `{placeholders}` stand for. */
 export type Wording = Readonly<Record<string, string>>;
 
+/** What a form's words are made of; `subject` is the trích yếu, `today` (ISO) gives the year of a date still blank. */
+interface WordingInput {
+  readonly details: ProgrammeDetails;
+  readonly unit: Unit;
+  readonly ruleSet: RuleSet;
+  readonly today: string;
+  readonly subject: string;
+}
+
 /**
  * The words of one programme's form: number and date with the blanks offices leave when they are not known, the issuer
- * as it is named in a sentence. `today` (ISO) gives the year of a date still blank.
+ * as it is named in a sentence. What a type does not print is empty.
  */
-export function wordingOf(details: ProgrammeDetails, unit: Unit, rule: RuleSet, today: string): Wording {
+export function wordingOf({ details, unit, ruleSet: rule, today, subject }: WordingInput): Wording {
   const year = today.slice(0, 4);
   const blank = { words: rule.date.blankInWords, figures: rule.date.blankInFigures };
   const dateIn = (form: "words" | "figures") =>
     details.date ? formatOfficialDate(details.date, form) : blank[form].replace("{year}", year);
-  const symbols = {
-    number: numberText(details.number, rule),
-    type: details.typeCode,
-    symbol: details.symbol || unit.symbol,
-  };
-  const number = fillForm(rule.number.form, symbols);
+  const number = numberLine(details, unit, rule);
   return {
     superior: unit.superior,
     unit: unit.name,
     issuer: issuingBody({ ...unit, authority: signatureOf(details, unit).authority }),
     typeName: details.typeName,
     typeInText: typeInSentence(details.typeName),
+    subject,
+    letterSubject: letterSubject(details, rule, subject),
     number,
     numberInText: number.slice(0, 1).toLocaleLowerCase("vi") + number.slice(1),
     place: details.place || unit.place,
@@ -34,6 +40,20 @@ export function wordingOf(details: ProgrammeDetails, unit: Unit, rule: RuleSet, 
     dateInFigures: dateIn("figures"),
     draft: details.isFinal ? "" : rule.draftForm.replace("{draftNumber}", String(details.draftNumber)),
   };
+}
+
+/** The line with number and symbol; a material has none. */
+function numberLine(details: ProgrammeDetails, unit: Unit, rule: RuleSet): string {
+  const { form, code } = typeIn(rule, details);
+  if (form === "material") return "";
+  const line = code === "" ? rule.number.formWithoutType : rule.number.form;
+  const symbol = details.symbol || unit.symbol;
+  return fillForm(line, { number: numberText(details.number, rule), type: code, symbol });
+}
+
+function letterSubject(details: ProgrammeDetails, rule: RuleSet, subject: string): string {
+  if (typeIn(rule, details).form !== "letter" || subject === "") return "";
+  return fillForm(rule.letterSubjectForm, { subject: subject.replace(/^(?:v\/v|về việc)\s*:?\s*/iu, "") });
 }
 
 /** A form with its placeholders filled; words without braces stay. */

@@ -4,11 +4,16 @@ import { programmeFileName } from "../../../electron/service/exports";
 import { aProgramme, draftDetails, finalDetails } from "../../support/docx-samples";
 
 const named = (title: string, details = finalDetails) =>
-  programmeFileName(details, aProgramme(title, [["paragraph", ""]]));
+  programmeFileName(details, aProgramme(title, [["paragraph", ""]]), "docx");
 
 describe("the file name of a programme", () => {
   it("begins with number and symbol and keeps Vietnamese letters", () => {
     expect(named("hành động về chuyển đổi số")).toBe("05-CTr-ĐU hành động về chuyển đổi số.docx");
+  });
+
+  it("ends as the format asks", () => {
+    const doc = aProgramme("hành động", [["paragraph", ""]]);
+    expect(programmeFileName(finalDetails, doc, "pdf")).toBe("05-CTr-ĐU hành động.pdf");
   });
 
   it("says which draft it is", () => {

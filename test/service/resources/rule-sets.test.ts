@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { loadRuleSets } from "../../../electron/service/exports";
+import { loadRuleSets } from "../../../electron/service/resources";
 import { temporaryFolder } from "../../support/folder";
 
 const shipped = join(import.meta.dirname, "..", "..", "..", "resources");
@@ -27,6 +27,16 @@ describe("loading the rule sets", () => {
     writeFileSync(path, JSON.stringify(rule));
     expect(() => loadRuleSets(folder.path)).toThrow(/rules\/05-hd-vptw\.json: .*page\.topMm: /u);
     expect(() => loadRuleSets(folder.path)).toThrow(/components\.signer: /u);
+  });
+
+  it("names two rule sets of one system in force on the same day", () => {
+    cpSync(join(shipped, "rules"), join(folder.path, "rules"), { recursive: true });
+    const path = join(folder.path, "rules", "36-hd-vptw.json");
+    const rule = JSON.parse(readFileSync(path, "utf8"));
+    writeFileSync(path, JSON.stringify({ ...rule, validTo: "2026-05-27" }));
+    expect(() => loadRuleSets(folder.path)).toThrow(
+      /05-HD\/VPTW and 36-HD\/VPTW are in force on the same day/u,
+    );
   });
 
   it("names a file that is not JSON", () => {

@@ -1,0 +1,104 @@
+import type { RuleSet } from "../form-rules";
+import type { ProgrammeDetails } from "../programme/details";
+import type { ParagraphMaker } from "./paragraphs";
+import { lastLineWidthMm } from "./text-width";
+import type { DocumentColumns, DocumentLine, DocumentParagraph, DocumentPlaced } from "./tree";
+import { fillForm, type Wording } from "./wording";
+
+type RuledLine = NonNullable<RuleSet["title"]["lineBelow"]>;
+type Notice = RuleSet["notices"]["secrecy" | "urgency" | "circulation"][number];
+
+/** Names and number at the left, the state's or the Party's heading and the date at the right, and marks under them. */
+export function layoutHeader(
+  details: ProgrammeDetails,
+  rule: RuleSet,
+  words: Wording,
+  make: ParagraphMaker,
+): DocumentColumns {
+  const { leftMm, rightMm, left, right } = rule.header;
+  const lines = (side: typeof left, widthMm: number): DocumentParagraph[] =>
+    side.flatMap(({ component, text, lineBelow }) => {
+      const filled = fillForm(text, words);
+      if (filled.trim() === "") return [];
+      return [withLine(make(component, filled), lineBelow, rule, widthMm)];
+    });
+  const notices = chosenNotices(details, rule).filter(({ place }) => place === "header");
+  const marks = notices.map(({ component, text, box }) => make(component, text, { box }));
+  return {
+    kind: "columns",
+    leftMm,
+    rightMm,
+    left: [...lines(left, leftMm), ...marks],
+    right: lines(right, rightMm),
+  };
+}
+
+/** The paragraph with the line its rule draws under it, as long as a share of its last line of words. */
+export function withLine(
+  paragraph: DocumentParagraph,
+  ruled: RuledLine | null,
+  rule: RuleSet,
+  widthMm: number,
+): DocumentParagraph {
+  return ruled ? { ...paragraph, lineBelow: drawn(paragraph, ruled, rule, widthMm) } : paragraph;
+}
+
+function drawn(
+  { runs, style }: DocumentParagraph,
+  { shareOfText, weightPt }: RuledLine,
+  rule: RuleSet,
+  widthMm: number,
+): DocumentLine {
+  const { sizePt, sidesMm } = rule.components[style];
+  const text = runs.map((run) => run.text).join("");
+  const lengthMm = shareOfText * lastLineWidthMm(text, sizePt, widthMm - 2 * sidesMm);
+  return { lengthMm: Math.round(lengthMm * 10) / 10, weightPt };
+}
+
+/** What stands in the margins of the first page and of the last: circulation at the top, contact and notices below. */
+export function layoutMargins(
+  details: ProgrammeDetails,
+  rule: RuleSet,
+  make: ParagraphMaker,
+): { readonly first: readonly DocumentPlaced[]; readonly last: readonly DocumentPlaced[] } {
+  const { fromEdgeMm } = rule.notices;
+  const notices = chosenNotices(details, rule);
+  const placed = (edge: "top" | "bottom") => oneLine(notices, edge, fromEdgeMm, make);
+  const last = placed("bottom");
+  const { contact } = details.form;
+  const above = last.length > 0 ? contactRoomMm : 0;
+  const line = placedLine("bottom", fromEdgeMm + above, make("contact", contact));
+  return { first: [...placed("top"), ...(contact.trim() === "" ? [] : [line])], last };
+}
+
+/** The marks an office chose that the rule set has words for. */
+function chosenNotices({ form }: ProgrammeDetails, { notices }: RuleSet): readonly Notice[] {
+  return [
+    ...notices.secrecy.filter(({ code }) => code === form.secrecy),
+    ...notices.urgency.filter(({ code }) => code === form.urgency),
+    ...notices.circulation.filter(({ code }) => form.circulation.includes(code)),
+  ];
+}
+
+const contactRoomMm = 6;
+
+function oneLine(
+  notices: readonly Notice[],
+  edge: "top" | "bottom",
+  fromEdgeMm: number,
+  make: ParagraphMaker,
+): readonly DocumentPlaced[] {
+  const here = notices.filter(({ place }) => place === edge);
+  const [first] = here;
+  if (!first) return [];
+  const text = here.map((notice) => notice.text).join(" - ");
+  return [placedLine(edge, fromEdgeMm, make(first.component, text))];
+}
+
+function placedLine(
+  edge: "top" | "bottom",
+  fromEdgeMm: number,
+  paragraph: DocumentParagraph,
+): DocumentPlaced {
+  return { kind: "placed", edge, fromEdgeMm, paragraph };
+}

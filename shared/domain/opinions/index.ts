@@ -1,0 +1,2 @@
+export { Opinion, OpinionKind, OpinionState, opinionFaults } from "./opinion";
+export { type OpinionRow, opinionRows, opinionTotals, orderOpinions } from "./table";

@@ -1,0 +1,112 @@
+import type { ProgrammeDetails } from "../../shared/domain/programme/details";
+import { plainForm } from "../../shared/domain/programme/details";
+import type { Unit } from "../../shared/domain/unit";
+import { aDuty, aUnit } from "./builders";
+import { aProgramme, finalDetails, type layoutSample, ruleSet, type SampleBlock } from "./docx-samples";
+
+type Sample = Parameters<typeof layoutSample>;
+
+const sentence =
+  "Văn phòng Đảng uỷ phối hợp với các chi bộ rà soát kết quả thực hiện Nghị quyết số 12-NQ/TU, tổng hợp báo cáo trước ngày 20 hằng tháng.";
+
+const usual: readonly SampleBlock[] = [
+  ["paragraph", `${sentence} Ban Thường vụ Đảng uỷ đánh giá như sau:`],
+  ["heading", "Tình hình, kết quả", { level: 1 }],
+  ["heading", "Công tác lãnh đạo", { level: 2 }],
+  ["paragraph", sentence],
+  ["point", "Đã mở 12 lớp kỹ năng số cho 380 đảng viên.", { style: "letter" }],
+  ["point", "Còn 2 thôn chưa có sóng di động.", { style: "letter" }],
+  ["heading", "Nhiệm vụ thời gian tới", { level: 1 }],
+  ["point", "Rà soát danh sách đảng viên chưa có tài khoản.", { style: "dash" }],
+  ["paragraph", sentence],
+];
+
+const bases: readonly SampleBlock[] = [
+  ["basis", "Căn cứ Điều lệ Đảng Cộng sản Việt Nam"],
+  ["basis", "Căn cứ Nghị quyết số 12-NQ/TU, ngày 05/3/2026 của Tỉnh uỷ về chuyển đổi số;"],
+];
+
+const kind = (typeName: string, title: string, blocks: readonly SampleBlock[], form = {}): Sample => {
+  const details: ProgrammeDetails = { ...finalDetails, typeName, form: { ...plainForm, ...form } };
+  return [aProgramme(title, blocks), details];
+};
+
+const addressees = ["Ban Thường vụ Tỉnh uỷ Hoà Sơn", "Ban Tổ chức Tỉnh uỷ", "Văn phòng Tỉnh uỷ"];
+const twoDuties: readonly SampleBlock[] = [1, 2].map((at) => [
+  "duty",
+  `Nhiệm vụ thứ ${at}.`,
+  { duty: aDuty() },
+]);
+
+/** One document of every kind an office writes, each with what its kind alone has. */
+export const kinds: Readonly<Record<string, Sample>> = {
+  "chương trình": kind(
+    "CHƯƠNG TRÌNH",
+    "hành động thực hiện Nghị quyết số 12-NQ/TU",
+    [...usual, ...twoDuties],
+    {
+      circulation: ["meeting", "no-media"],
+      isTwoSided: true,
+      drafter: "LoThiMai-26",
+      contact: "Văn phòng Đảng uỷ xã Suối Ngàn, điện thoại 0212.3868.123",
+    },
+  ),
+  "kế hoạch": kind("KẾ HOẠCH", "thực hiện Nghị quyết số 12-NQ/TU", [...bases, ...usual], {
+    urgency: "urgent",
+  }),
+  "báo cáo": kind("BÁO CÁO", "kết quả thực hiện Nghị quyết số 12-NQ/TU", usual, {
+    secrecy: "secret",
+    urgency: "very-urgent",
+    addressees: addressees.slice(0, 1),
+  }),
+  "tờ trình": kind("TỜ TRÌNH", "về việc ban hành Chương trình hành động", [...bases, ...usual], {
+    addressees: addressees.slice(0, 1),
+  }),
+  "công văn": kind(
+    "CÔNG VĂN",
+    "V/v góp ý dự thảo Chương trình hành động thực hiện Nghị quyết số 12-NQ/TU",
+    usual,
+    {
+      addressees,
+      urgency: "most-urgent",
+    },
+  ),
+  "thông báo": kind("THÔNG BÁO", "kết luận của Ban Thường vụ Đảng uỷ tại phiên họp tháng 3", usual, {
+    circulation: ["internal"],
+  }),
+  "nghị quyết": kind("NGHỊ QUYẾT", "về chuyển đổi số trên địa bàn xã", [...bases, ...usual]),
+  "đề cương": kind("ĐỀ CƯƠNG", "tuyên truyền Nghị quyết số 12-NQ/TU", usual),
+};
+
+const rtl = "\u{1F600} שלום مرحبا \u202E";
+const longTitle = "về thực hiện nhiệm vụ ".repeat(19).slice(0, 400).trim();
+const longUnit: Unit = {
+  ...aUnit,
+  name: "Đảng uỷ Tổng công ty Xây dựng công trình giao thông, thuỷ lợi, hạ tầng kỹ thuật đô thị và phát triển nông thôn miền núi tỉnh Hoà Sơn, một thành viên, trách nhiệm hữu hạn",
+  post: "Bí thư kiêm Trưởng Ban Chỉ đạo",
+};
+const stateRules = ruleSet("30/2020/NĐ-CP");
+
+/** Input that is long, empty or from another script, and every kind in the state's form. */
+export const hardKinds: Readonly<Record<string, Sample>> = {
+  "công văn with a title of 400 characters": [
+    aProgramme(longTitle, usual),
+    { ...finalDetails, typeName: "Công văn", form: { ...plainForm, addressees: [longUnit.name, rtl] } },
+    longUnit,
+  ],
+  "báo cáo with emoji and right-to-left text": [
+    aProgramme(rtl, [["paragraph", rtl]]),
+    {
+      ...finalDetails,
+      typeName: "Báo cáo",
+      form: { ...plainForm, contact: rtl, drafter: rtl, circulation: ["meeting"] },
+    },
+    { ...aUnit, name: rtl },
+  ],
+  ...Object.fromEntries(
+    Object.entries(kinds).map(([name, [doc, details]]) => [
+      `${name} (state)`,
+      [doc, details, aUnit, stateRules],
+    ]),
+  ),
+};
