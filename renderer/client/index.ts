@@ -6,8 +6,9 @@ import { currentShell, shellKind } from "./shell";
 import type { FileToSave, LinkState, SavedFile } from "./surroundings";
 
 export { OfficeError } from "../../shared/contract/errors";
-export type { Diagnosis, OfficeSettings, OfficeView } from "../../shared/contract/office";
-export type { ParentSummary, ParentView } from "../../shared/contract/parents";
+export type { LibraryDocument, Pair, SharedPassage, Twins } from "../../shared/contract/library";
+export type { Diagnosis, OfficeSettings } from "../../shared/contract/office";
+export type { DraftSummary, ParentSummary, ParentView, StoredDraft } from "../../shared/contract/parents";
 export type {
   DutyRow,
   ProgrammeSummary,
@@ -15,6 +16,7 @@ export type {
   TemplateSummary,
 } from "../../shared/contract/programmes";
 export { onOfficeEvent } from "./events";
+export { largestMb, readChosenFile } from "./read-file";
 export { useServiceData } from "./service-data";
 export { useList } from "./use-list";
 export { useOffice, useOfficeData } from "./use-office";

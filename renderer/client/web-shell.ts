@@ -32,13 +32,11 @@ function createSocketLink(onState: (state: LinkState) => void) {
       failures = 0;
       onState({ state: "open", transport: transportOf(socket) });
     });
-    socket.addEventListener("close", () => {
+    socket.addEventListener("close", async () => {
       const delay = retryDelays[failures++];
-      if (delay === undefined) onState(unreachable);
-      else {
-        onState({ state: "restarting" });
-        setTimeout(open, delay);
-      }
+      onState({ state: "restarting" });
+      if (delay === undefined || (await isShutOut())) onState(addressChanged);
+      else setTimeout(open, delay);
     });
   };
   const retry = () => {
@@ -49,7 +47,17 @@ function createSocketLink(onState: (state: LinkState) => void) {
   return { open, retry };
 }
 
-const unreachable: LinkState = { state: "recovery", code: "service-unavailable", params: {}, backups: "" };
+const addressChanged: LinkState = { state: "recovery", code: "address-changed", params: {}, backups: "" };
+
+/** True when a host answers here that does not know this page: it was started anew, with an address of its own. */
+async function isShutOut(): Promise<boolean> {
+  try {
+    const { status } = await fetch("/", { method: "HEAD", cache: "no-store" });
+    return status === 403;
+  } catch {
+    return false; // nobody answers yet
+  }
+}
 
 function transportOf(socket: WebSocket): Transport {
   return {

@@ -5,11 +5,13 @@ import type { Keepable } from "./remembered";
 export type Route =
   | { readonly screen: "today" }
   | { readonly screen: "parents" }
-  | { readonly screen: "open-parent"; readonly parentId?: string }
+  | { readonly screen: "open-parent"; readonly parentId?: string; readonly draftId?: string }
   | { readonly screen: "programmes" }
   | { readonly screen: "new-programme"; readonly parentIds: string[] }
   | { readonly screen: "drafting"; readonly programmeId: string; readonly blockId?: string }
   | { readonly screen: "duties" }
+  | { readonly screen: "library"; readonly section?: string }
+  | { readonly screen: "library-pair"; readonly a: string; readonly b: string }
   | { readonly screen: "settings"; readonly section?: string };
 
 interface Navigation {
@@ -57,12 +59,16 @@ function routeWithPlace(text: (name: string) => string | undefined): Route | nul
     return { screen, programmeId, ...(blockId ? { blockId } : {}) };
   }
   if (screen === "open-parent") {
-    const parentId = text("parentId");
-    return { screen, ...(parentId ? { parentId } : {}) };
+    const [parentId, draftId] = [text("parentId"), text("draftId")];
+    return { screen, ...(parentId ? { parentId } : {}), ...(draftId ? { draftId } : {}) };
   }
-  if (screen === "settings") {
+  if (screen === "settings" || screen === "library") {
     const section = text("section");
     return { screen, ...(section ? { section } : {}) };
+  }
+  if (screen === "library-pair") {
+    const [a, b] = [text("a"), text("b")];
+    return a && b ? { screen, a, b } : { screen: "library" };
   }
   return screen === "new-programme" ? { screen: "programmes" } : null;
 }

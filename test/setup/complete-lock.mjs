@@ -19,12 +19,13 @@ import { inProject } from "../../electron/setup/layout.mjs";
  * @typedef {Record<string, LockEntry>} Packages
  */
 
-const SYSTEMS = ["android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "win32"];
+const SYSTEMS = ["android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "openharmony", "win32"];
 const PROCESSORS = ["arm64", "arm", "ia32", "loong64", "ppc64", "riscv64", "s390x", "x64"];
 const LIBRARIES = new Map([
   ["gnu", "glibc"],
   ["gnueabihf", "glibc"],
   ["musl", "musl"],
+  ["musleabihf", "musl"],
 ]);
 
 /** @param {string} key @param {string} name */

@@ -46,6 +46,14 @@ export const steps = [
           ".",
         ],
       },
+      {
+        label: "unused files and exports",
+        command: [
+          tool("knip/bin/knip.js"),
+          ...["--directory", inProject(), "--config", inProject("test", "setup", "knip.json")],
+          "--no-progress",
+        ],
+      },
     ],
   },
   {

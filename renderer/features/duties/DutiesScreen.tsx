@@ -8,12 +8,12 @@ import { LateSpinner } from "../../ui/LateSpinner";
 import { localDay } from "../../ui/local-day";
 import { RefusalNotice } from "../../ui/Notice";
 import { useNavigation } from "../../ui/navigation";
+import { usePrinting } from "../../ui/use-printing";
 import { useText } from "../../ui/use-text";
 import { DutyFilterBar } from "./DutyFilterBar";
 import { DutyTable } from "./DutyTable";
 import { PrintedDuties } from "./PrintedDuties";
 import { keyDuties, openFilter, selectDuties } from "./select";
-import { usePrinting } from "./use-printing";
 import "./duties.css";
 
 /** Every duty of every programme, to be filtered, ordered, printed, and opened at its place. */

@@ -1,16 +1,25 @@
 import { Badge, Button } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons";
 import { memo, useMemo } from "react";
-import { formatClock } from "../../../shared/text/format";
 import { office, type ProgrammeSummary, useList } from "../../client";
+import { ColumnHeads } from "../../ui/ColumnHeads";
+import { shownMoment } from "../../ui/moment";
 import { useNavigation } from "../../ui/navigation";
 import { useText } from "../../ui/use-text";
 import { useAttempt, useToast } from "../../ui/use-toast";
 import { numberOf } from "./number-of";
 
+const columns = [
+  { name: "programmes.column-title" },
+  { name: "programmes.column-parents" },
+  { name: "programmes.column-state" },
+  { name: "programmes.column-duties", isNumber: true },
+  { name: "programmes.column-gaps", isNumber: true },
+  { name: "programmes.column-updated" },
+] as const;
+
 /** The programmes as rows; the title opens one, removing can be taken back. */
 export function ProgrammeTable({ programmes }: { programmes: readonly ProgrammeSummary[] }) {
-  const text = useText();
   const parents = useList("parents").value;
   const numbers = useMemo(
     () => new Map(parents?.map((parent) => [parent.id, numberOf(parent)] as const)),
@@ -18,23 +27,7 @@ export function ProgrammeTable({ programmes }: { programmes: readonly ProgrammeS
   );
   return (
     <table className="ui-table">
-      <thead>
-        <tr>
-          <th scope="col">{text("programmes.column-title")}</th>
-          <th scope="col">{text("programmes.column-parents")}</th>
-          <th scope="col">{text("programmes.column-state")}</th>
-          <th scope="col" className="ui-number">
-            {text("programmes.column-duties")}
-          </th>
-          <th scope="col" className="ui-number">
-            {text("programmes.column-gaps")}
-          </th>
-          <th scope="col">{text("programmes.column-updated")}</th>
-          <th scope="col">
-            <span className="ui-visually-hidden">{text("programmes.column-actions")}</span>
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} actions="programmes.column-actions" />
       <tbody>
         {programmes.map((programme) => (
           <ProgrammeRow
@@ -64,7 +57,7 @@ const ProgrammeRow = memo(function ProgrammeRow({
       <td>
         <button
           type="button"
-          className="programmes-title ui-clamp"
+          className="ui-name ui-clamp"
           title={title}
           onClick={() => go({ screen: "drafting", programmeId: programme.id })}
         >
@@ -83,7 +76,7 @@ const ProgrammeRow = memo(function ProgrammeRow({
       <td className="ui-number">
         {programme.gapCount === 0 ? text("programmes.no-gaps") : programme.gapCount}
       </td>
-      <td className="programmes-time">{shownTime(programme.updatedAt)}</td>
+      <td className="programmes-time">{shownMoment(programme.updatedAt)}</td>
       <td className="programmes-actions">
         <Button
           appearance="subtle"
@@ -107,10 +100,4 @@ function useRemove(): (id: string, title: string) => void {
     const undo = () => void attempt(() => office().programmes.restore({ id }));
     toast({ title: text("programmes.removed", { title }), undo });
   };
-}
-
-function shownTime(iso: string): string {
-  const time = new Date(iso);
-  const day = [time.getDate(), time.getMonth() + 1].map((part) => String(part).padStart(2, "0"));
-  return `${formatClock(time)}, ${day.join("/")}/${time.getFullYear()}`;
 }

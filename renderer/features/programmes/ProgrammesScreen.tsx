@@ -1,10 +1,11 @@
-import { Button, SearchBox } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Add20Regular, TextBulletListTree24Regular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
 import { searchKey } from "../../../shared/domain/folding";
 import { type ProgrammeSummary, useList } from "../../client";
 import { CommandBar } from "../../ui/CommandBar";
 import { EmptyState } from "../../ui/EmptyState";
+import { FilterBar } from "../../ui/FilterBar";
 import { LateSpinner } from "../../ui/LateSpinner";
 import { RefusalNotice } from "../../ui/Notice";
 import { useNavigation } from "../../ui/navigation";
@@ -50,21 +51,14 @@ function ProgrammeList({ programmes }: { programmes: readonly ProgrammeSummary[]
   const shown = useMatching(programmes, useDeferredValue(query));
   return (
     <>
-      <div className="programmes-bar">
-        <SearchBox
-          aria-label={text("programmes.filter")}
-          placeholder={text("programmes.filter")}
-          value={query}
-          onChange={(_, { value }) => setQuery(value)}
-        />
-        <span className="ui-quiet" role="status">
-          {text("programmes.shown", {
-            shown: shown.length,
-            total: programmes.length,
-            hidden: programmes.length - shown.length,
-          })}
-        </span>
-      </div>
+      <FilterBar
+        label="programmes.filter"
+        count="programmes.shown"
+        shown={shown.length}
+        total={programmes.length}
+        query={query}
+        onQuery={setQuery}
+      />
       {shown.length > 0 ? (
         <ProgrammeTable programmes={shown} />
       ) : (

@@ -1,10 +1,10 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { Field, Input, Select } from "@fluentui/react-components";
 import { type Body, BodyKind, BodyLevel } from "../../../shared/domain/directory";
 import { useOffice } from "../../client";
 import { useText } from "../../ui/use-text";
+import { ChoiceField } from "./ChoiceField";
 import { DateField } from "./DateField";
-import { leaveOnEscape } from "./leave-on-escape";
+import { EntryForm } from "./EntryForm";
 import { useBodyDraft } from "./use-body-draft";
 
 interface BodyFormProps {
@@ -17,22 +17,11 @@ interface BodyFormProps {
 /** A body of the directory: its names, symbol, level and kind, and the time it exists. */
 export function BodyForm({ body, onSave, onCancel }: BodyFormProps) {
   const text = useText();
-  const form = useRef<HTMLFormElement>(null);
   const { bodies } = useOffice();
   const { draft, isChecked, change, submit } = useBodyDraft(body, onSave);
-  useEffect(() => {
-    form.current?.querySelector("input")?.focus();
-    form.current?.scrollIntoView({ block: "nearest" });
-  }, []);
   const isNameless = isChecked && draft.name.trim() === "";
   return (
-    <form
-      ref={form}
-      className="settings-form"
-      noValidate
-      onSubmit={submit}
-      onKeyDown={leaveOnEscape(onCancel)}
-    >
+    <EntryForm onSubmit={submit} onCancel={onCancel}>
       <Field
         className="settings-wide"
         label={text("settings.body-name")}
@@ -47,24 +36,20 @@ export function BodyForm({ body, onSave, onCancel }: BodyFormProps) {
       <Field label={text("settings.body-code")}>
         <Input value={draft.code} onChange={(_, { value }) => change({ code: value })} />
       </Field>
-      <Field label={text("settings.body-level")}>
-        <Select value={draft.level} onChange={(_, { value }) => change({ level: BodyLevel.parse(value) })}>
-          {BodyLevel.options.map((level) => (
-            <option key={level} value={level}>
-              {text(`settings.body-level-${level}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={text("settings.body-kind")}>
-        <Select value={draft.kind} onChange={(_, { value }) => change({ kind: BodyKind.parse(value) })}>
-          {BodyKind.options.map((kind) => (
-            <option key={kind} value={kind}>
-              {text(`settings.body-kind-${kind}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={text("settings.body-level")}
+        value={draft.level}
+        choices={BodyLevel.options}
+        wordsOf={(level) => text(`settings.body-level-${level}`)}
+        onChange={(level) => change({ level })}
+      />
+      <ChoiceField
+        label={text("settings.body-kind")}
+        value={draft.kind}
+        choices={BodyKind.options}
+        wordsOf={(kind) => text(`settings.body-kind-${kind}`)}
+        onChange={(kind) => change({ kind })}
+      />
       <DateField
         label={text("settings.body-from")}
         hint={text("settings.body-validity-hint")}
@@ -89,12 +74,6 @@ export function BodyForm({ body, onSave, onCancel }: BodyFormProps) {
             ))}
         </Select>
       </Field>
-      <div className="settings-buttons settings-wide">
-        <Button appearance="primary" type="submit">
-          {text("frame.save")}
-        </Button>
-        <Button onClick={onCancel}>{text("frame.cancel")}</Button>
-      </div>
-    </form>
+    </EntryForm>
   );
 }

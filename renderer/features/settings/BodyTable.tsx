@@ -1,10 +1,9 @@
-import { Button } from "@fluentui/react-components";
-import { Delete20Regular, Edit20Regular } from "@fluentui/react-icons";
 import { formatDate } from "../../../shared/domain/dates";
 import { type Body, type BodyLevel, bodyNotice } from "../../../shared/domain/directory";
 import { useOffice } from "../../client";
 import { localDay } from "../../ui/local-day";
 import { type Text, useText } from "../../ui/use-text";
+import { RowButtons } from "./RowButtons";
 
 interface BodyTableProps {
   readonly level: BodyLevel;
@@ -58,22 +57,12 @@ function BodyRow({ body, onEdit, onRemove }: BodyRowProps) {
         {validity !== "" && <div className="settings-stale">{validity}</div>}
       </td>
       <td className="settings-kind">{text(`settings.body-kind-${kind}`)}</td>
-      <td className="settings-row-buttons">
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<Edit20Regular />}
-          aria-label={text("settings.body-edit", { name })}
-          onClick={() => onEdit(body)}
-        />
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<Delete20Regular />}
-          aria-label={text("settings.body-remove", { name })}
-          onClick={() => onRemove(body)}
-        />
-      </td>
+      <RowButtons
+        editLabel={text("settings.body-edit", { name })}
+        removeLabel={text("settings.body-remove", { name })}
+        onEdit={() => onEdit(body)}
+        onRemove={() => onRemove(body)}
+      />
     </tr>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Field, Input, Textarea } from "@fluentui/react-components";
 import { nanoid } from "nanoid";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { Fact, FactKind } from "../../../shared/domain/unit";
 import { useText } from "../../ui/use-text";
+import { ChoiceField } from "./ChoiceField";
 import { DateField, typedDate } from "./DateField";
-import { leaveOnEscape } from "./leave-on-escape";
+import { EntryForm } from "./EntryForm";
 
 interface FactFormProps {
   /** The fact to correct, or null for a new one. */
@@ -16,22 +17,11 @@ interface FactFormProps {
 /** A fact of the unit: name, value, group, day and source, all of them needed. */
 export function FactForm({ fact, onSave, onCancel }: FactFormProps) {
   const text = useText();
-  const form = useRef<HTMLFormElement>(null);
   const { draft, asOf, isChecked, change, setAsOf, submit } = useFactDraft(fact, onSave);
-  useEffect(() => {
-    form.current?.querySelector("input")?.focus();
-    form.current?.scrollIntoView({ block: "nearest" });
-  }, []);
   const required = (value: string) =>
     isChecked && value.trim() === "" ? { validationMessage: text("settings.fact-required") } : {};
   return (
-    <form
-      ref={form}
-      className="settings-form"
-      noValidate
-      onSubmit={submit}
-      onKeyDown={leaveOnEscape(onCancel)}
-    >
+    <EntryForm onSubmit={submit} onCancel={onCancel}>
       <Field label={text("settings.fact-label")} required {...required(draft.label)}>
         <Input
           value={draft.label}
@@ -39,15 +29,13 @@ export function FactForm({ fact, onSave, onCancel }: FactFormProps) {
           onChange={(_, { value }) => change({ label: value })}
         />
       </Field>
-      <Field label={text("settings.fact-kind")}>
-        <Select value={draft.kind} onChange={(_, { value }) => change({ kind: FactKind.parse(value) })}>
-          {FactKind.options.map((kind) => (
-            <option key={kind} value={kind}>
-              {text(`settings.kind-${kind}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={text("settings.fact-kind")}
+        value={draft.kind}
+        choices={FactKind.options}
+        wordsOf={(kind) => text(`settings.kind-${kind}`)}
+        onChange={(kind) => change({ kind })}
+      />
       <Field
         className="settings-wide"
         label={text("settings.fact-value")}
@@ -75,13 +63,7 @@ export function FactForm({ fact, onSave, onCancel }: FactFormProps) {
           onChange={(_, { value }) => change({ source: value })}
         />
       </Field>
-      <div className="settings-buttons settings-wide">
-        <Button appearance="primary" type="submit">
-          {text("frame.save")}
-        </Button>
-        <Button onClick={onCancel}>{text("frame.cancel")}</Button>
-      </div>
-    </form>
+    </EntryForm>
   );
 }
 

@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
-import { Delete20Regular, Edit20Regular } from "@fluentui/react-icons";
 import { formatDate } from "../../../shared/domain/dates";
 import { type Fact, type FactKind, isStale } from "../../../shared/domain/unit";
 import { useOffice } from "../../client";
+import { ColumnHeads } from "../../ui/ColumnHeads";
 import { localDay } from "../../ui/local-day";
 import { useText } from "../../ui/use-text";
+import { RowButtons } from "./RowButtons";
 
 interface FactTableProps {
   readonly kind: FactKind;
@@ -12,6 +12,13 @@ interface FactTableProps {
   onEdit(fact: Fact): void;
   onRemove(fact: Fact): void;
 }
+
+const columns = [
+  { name: "settings.fact-label" },
+  { name: "settings.fact-value" },
+  { name: "settings.fact-as-of" },
+  { name: "settings.fact-source" },
+] as const;
 
 /** The facts of one kind; nothing when there are none. */
 export function FactTable({ kind, facts, onEdit, onRemove }: FactTableProps) {
@@ -23,17 +30,7 @@ export function FactTable({ kind, facts, onEdit, onRemove }: FactTableProps) {
         {text(`settings.kind-${kind}`)}
       </h3>
       <table className="ui-table settings-table">
-        <thead>
-          <tr>
-            <th scope="col">{text("settings.fact-label")}</th>
-            <th scope="col">{text("settings.fact-value")}</th>
-            <th scope="col">{text("settings.fact-as-of")}</th>
-            <th scope="col">{text("settings.fact-source")}</th>
-            <th scope="col">
-              <span className="ui-visually-hidden">{text("settings.fact-actions")}</span>
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} actions="settings.fact-actions" />
         <tbody>
           {facts.map((fact) => (
             <FactRow key={fact.id} fact={fact} onEdit={onEdit} onRemove={onRemove} />
@@ -63,22 +60,12 @@ function FactRow({ fact, onEdit, onRemove }: FactRowProps) {
         )}
       </td>
       <td>{source}</td>
-      <td className="settings-row-buttons">
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<Edit20Regular />}
-          aria-label={text("settings.fact-edit", { label })}
-          onClick={() => onEdit(fact)}
-        />
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<Delete20Regular />}
-          aria-label={text("settings.fact-remove", { label })}
-          onClick={() => onRemove(fact)}
-        />
-      </td>
+      <RowButtons
+        editLabel={text("settings.fact-edit", { label })}
+        removeLabel={text("settings.fact-remove", { label })}
+        onEdit={() => onEdit(fact)}
+        onRemove={() => onRemove(fact)}
+      />
     </tr>
   );
 }

@@ -1,5 +1,7 @@
 import type { WebSocketRoute } from "@playwright/test";
-import { expect, openSample, test } from "../support/host";
+import { startWebHost } from "../../../electron/hosts/web";
+import { openTestOffice } from "../../support/office";
+import { expect, openSample, rendererDir, test } from "../support/host";
 
 test("a lost connection comes back by itself, and what happened meanwhile is shown", async ({
   page,
@@ -46,4 +48,21 @@ test("a connection that stays away ends on the recovery screen, which tries agai
   isAway = false;
   await page.getByRole("button", { name: "Thử lại" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Hôm nay" })).toBeVisible();
+});
+
+test("a tab left open over a new start says that its address is no longer good", async ({ context }) => {
+  const service = openTestOffice();
+  await service.client.office.openSample({});
+  const first = await startWebHost({ office: service.office, rendererDir, port: 0 });
+  const page = await context.newPage();
+  await page.goto(first.address);
+  await expect(page.getByRole("heading", { level: 1, name: "Hôm nay" })).toBeVisible();
+  await first.close();
+  const port = Number(new URL(first.address).port);
+  const second = await startWebHost({ office: service.office, rendererDir, port });
+  await expect(page.getByText("Địa chỉ của chương trình đã đổi", { exact: false })).toBeVisible();
+  await page.goto(second.address);
+  await expect(page.getByRole("heading", { level: 1, name: "Hôm nay" })).toBeVisible();
+  await second.close();
+  await service.close();
 });

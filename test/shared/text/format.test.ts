@@ -6,6 +6,7 @@ import {
   formatDecimal,
   formatInteger,
   formatPercentOf,
+  formatShareOf,
 } from "../../../shared/text/format";
 
 describe("numbers of an office", () => {
@@ -26,6 +27,14 @@ describe("numbers of an office", () => {
 
   it("gives no percentage of nothing", () => {
     expect(formatPercentOf(0, 0)).toBe("0/0");
+  });
+
+  it("gives a share in running text one decimal at most, never rounded up to a limit", () => {
+    expect(formatShareOf(53, 89)).toBe("53/89 (59,5%)");
+    expect(formatShareOf(49_999, 100_000)).toBe("49.999/100.000 (49,9%)");
+    expect(formatShareOf(1, 2)).toBe("1/2 (50%)");
+    expect(formatShareOf(29, 100)).toBe("29/100 (29%)");
+    expect(formatShareOf(0, 0)).toBe("0/0");
   });
 
   it("writes every whole number so that its digits read back", () => {

@@ -1,0 +1,99 @@
+import type { OfficeContract, OfficeEvents } from "../../shared/contract";
+import type { Client } from "../../shared/contract/define";
+import { OfficeError } from "../../shared/contract/errors";
+import { onOfficeEvent } from "./events";
+import { currentClient, onConnection } from "./link";
+
+/** What a screen knows of data held by the service. */
+export interface ServiceData<T> {
+  readonly status: "loading" | "ready" | "failed";
+  readonly value?: T;
+  readonly error?: OfficeError;
+  reload(): void;
+}
+
+/** How a piece of data is fetched. */
+export type Load<T> = (client: Client<OfficeContract>, signal: AbortSignal) => Promise<T>;
+
+const idleKept = 20;
+const cells = new Map<string, unknown>();
+const watchedKeys = new Set<string>();
+const idle: string[] = [];
+
+/** One piece of service data: loaded when first watched, again on its events and after a restart of the service. */
+class Cell<T> {
+  snapshot: ServiceData<T>;
+  load: Load<T>;
+  private readonly key: string;
+  private readonly refreshOn: readonly (keyof OfficeEvents)[];
+  private readonly watchers = new Set<() => void>();
+  private leave: readonly (() => void)[] = [];
+  private running: AbortController | null = null;
+
+  constructor(key: string, load: Load<T>, refreshOn: readonly (keyof OfficeEvents)[]) {
+    this.key = key;
+    this.load = load;
+    this.refreshOn = refreshOn;
+    this.snapshot = { status: "loading", reload: () => this.reload() };
+  }
+
+  watch(watcher: () => void): () => void {
+    if (this.watchers.size === 0) this.wake();
+    this.watchers.add(watcher);
+    return () => {
+      this.watchers.delete(watcher);
+      if (this.watchers.size === 0) this.rest();
+    };
+  }
+
+  private wake(): void {
+    watchedKeys.add(this.key);
+    const events = this.refreshOn.map((name) => onOfficeEvent(name, () => this.reload()));
+    this.leave = [...events, onConnection(() => this.reload())];
+  }
+
+  private rest(): void {
+    for (const leave of this.leave) leave();
+    this.running?.abort(new OfficeError("service-unavailable"));
+    watchedKeys.delete(this.key);
+    idle.push(this.key);
+    if (idle.length > idleKept) forget(idle.shift());
+  }
+
+  private reload(): void {
+    this.running?.abort(new OfficeError("service-unavailable"));
+    const run = new AbortController();
+    this.running = run;
+    this.load(currentClient(), run.signal).then(
+      (value) => this.settle(run, { status: "ready", value }),
+      (error: unknown) =>
+        this.settle(run, { ...this.lastValue(), status: "failed", error: refusalOf(error) }),
+    );
+  }
+
+  private lastValue(): Pick<ServiceData<T>, "value"> {
+    return this.snapshot.value === undefined ? {} : { value: this.snapshot.value };
+  }
+
+  private settle(run: AbortController, known: Omit<ServiceData<T>, "reload">): void {
+    if (run !== this.running || run.signal.aborted) return;
+    this.snapshot = { ...known, reload: () => this.reload() };
+    for (const watcher of this.watchers) watcher();
+  }
+}
+
+/** The cell of a key, made when the key is first asked for; all who ask share it. */
+export function cellOf<T>(key: string, load: Load<T>, refreshOn: readonly (keyof OfficeEvents)[]): Cell<T> {
+  const known = cells.get(key) as Cell<T> | undefined; // a key always names the same kind of value
+  const cell = known ?? new Cell(key, load, refreshOn);
+  cells.set(key, cell);
+  return cell;
+}
+
+function forget(key: string | undefined): void {
+  if (key !== undefined && !watchedKeys.has(key)) cells.delete(key);
+}
+
+function refusalOf(error: unknown): OfficeError {
+  return error instanceof OfficeError ? error : new OfficeError("internal", { log: "—" });
+}
