@@ -1,6 +1,8 @@
 import { app, dialog } from "electron";
-import { type Language, message } from "../../shared/text";
+import type { Language } from "../../shared/text";
 import type { WindowLog } from "./window-log";
+
+type Texts = typeof import("../../shared/text");
 
 let isEnding = false;
 
@@ -8,19 +10,28 @@ let isEnding = false;
 export function endOnFault(log: WindowLog, language: Language): void {
   const end = (fault: unknown) => {
     log.write(fault);
-    endWith(message(language, "recovery.app-failed"));
+    endWith(({ message }) => message(language, "recovery.app-failed"));
   };
   process.on("uncaughtException", end);
   process.on("unhandledRejection", end);
 }
 
-/** Ends the app with exit code 1 after one box with a sentence, which also goes to stderr for whoever sees no box. */
-export function endWith(sentence: string): void {
+/**
+ * Ends the app with exit code 1 after one box with a sentence, which also goes to stderr for whoever sees no box. The
+ * words are loaded only now: a start that goes well does not need them.
+ */
+export function endWith(sentenceFrom: (texts: Texts) => string): void {
   if (isEnding) return;
   isEnding = true;
+  void import("../../shared/text").then(
+    (texts) => show(sentenceFrom(texts)),
+    () => app.exit(1),
+  );
+}
+
+async function show(sentence: string): Promise<void> {
   process.stderr.write(`${sentence}\n`);
-  void app.whenReady().then(() => {
-    dialog.showErrorBox("Lộ Trình", sentence);
-    app.exit(1);
-  });
+  await app.whenReady();
+  dialog.showErrorBox("Lộ Trình", sentence);
+  app.exit(1);
 }

@@ -1,20 +1,13 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { app, type BrowserWindow, type MessagePortMain, session, shell } from "electron";
+import { app, Menu, session } from "electron";
 import type { OfficeError } from "../../shared/contract/errors";
-import { isMessageCode, type Language, message } from "../../shared/text";
+import type { Language } from "../../shared/text";
 import { registerScheme, servePages } from "./app-protocol";
 import { endOnFault, endWith } from "./fault";
-import { setMenu } from "./menu";
-import { reloadAfterCrash } from "./page-crash";
-import { pageOf } from "./page-link";
-import { SavedFiles } from "./save-file";
 import { confinePages, confineSession, sandboxPages, silenceNetwork } from "./security";
-import { launchService } from "./service";
-import { openDoor } from "./shell-door";
+import { serveWindow } from "./serve-window";
 import { placesOf, refusalOfPlaces } from "./start-options";
-import { Supervisor } from "./supervision";
-import { flushBeforeClose, focusWindow, openWindow } from "./window";
+import { focusWindow, openWindow } from "./window";
 import { WindowLog } from "./window-log";
 
 const appRoot = app.getAppPath();
@@ -28,9 +21,12 @@ if (refusal) refuse(refusal);
 else takeLock();
 
 /** Chromium ends at once without a folder it can write, before there is a box: it gets one nobody needs. */
-function refuse(refusal: OfficeError): void {
+function refuse({ code, params }: OfficeError): void {
   app.setPath("userData", join(app.getPath("temp"), "lo-trinh-refusal"));
-  endWith(sentenceOf(refusal));
+  endWith(({ isMessageCode, message }) => {
+    const words = `error.${code}`;
+    return message(language, isMessageCode(words) ? words : "recovery.app-failed", params);
+  });
 }
 
 function takeLock(): void {
@@ -45,6 +41,7 @@ function prepare(): void {
   silenceNetwork();
   registerScheme();
   confinePages();
+  Menu.setApplicationMenu(null); // else Electron builds one of its own before the window
   void app.whenReady().then(start);
 }
 
@@ -57,13 +54,7 @@ function ownFolder(): string {
   }
 }
 
-function sentenceOf({ code, params }: OfficeError): string {
-  const words = `error.${code}`;
-  return message(language, isMessageCode(words) ? words : "recovery.app-failed", params);
-}
-
 function start(): void {
-  const supervisor = superviseService();
   confineSession(session.defaultSession);
   servePages(join(appRoot, "out", "renderer"));
   const window = openWindow({
@@ -71,45 +62,7 @@ function start(): void {
     state: join(userData, "window.json"),
     log,
   });
-  serveShell(supervisor, window);
-  reloadAfterCrash(window, language);
-  setMenu(language);
+  serveWindow(window, { appRoot, dataDir, language });
   app.on("second-instance", () => focusWindow(window));
   app.on("window-all-closed", () => app.quit());
-  app.on("will-quit", (event) => {
-    event.preventDefault();
-    void supervisor.stop().finally(() => app.exit(0));
-  });
-}
-
-function superviseService(): Supervisor<MessagePortMain> {
-  const begin = { dataDir, resourcesDir: join(appRoot, "resources"), appVersion: app.getVersion() };
-  const supervisor = new Supervisor<MessagePortMain>({
-    launch: () => launchService(appRoot, begin),
-    clock: () => performance.now(),
-    backups: backupFolder(),
-  });
-  supervisor.start();
-  return supervisor;
-}
-
-function serveShell(supervisor: Supervisor<MessagePortMain>, window: BrowserWindow): void {
-  const page = pageOf(window);
-  const files = new SavedFiles();
-  const close = flushBeforeClose(window);
-  window.once("closed", () => supervisor.detach(page));
-  openDoor({
-    connect: () => supervisor.attach(page),
-    flushed: close,
-    retryService: () => supervisor.start(),
-    openBackups: async () =>
-      void (await shell.openPath(existsSync(backupFolder()) ? backupFolder() : dataDir)),
-    saveFile: (asking, request) => files.save(asking, request),
-    showInFolder: (path) => files.has(path) && shell.showItemInFolder(path),
-    print: ({ webContents }) => webContents.print(),
-  });
-}
-
-function backupFolder(): string {
-  return join(dataDir, "sao-luu");
 }

@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from "electron";
-import { type Language, type MessageCode, message } from "../../shared/text";
+import type { Language, MessageCode } from "../../shared/text";
 
 type Entry = readonly [MessageCode, MenuItemConstructorOptions];
 
@@ -32,8 +32,9 @@ const menus: readonly (readonly [MessageCode, readonly Entry[]])[] = [
   ],
 ];
 
-/** Gives the app its menu. Undo, print and the rest of the office's work belong to the page and its own keys. */
-export function setMenu(language: Language): void {
+/** Gives the app its menu; its words are loaded after the page. Undo, print and the rest of the office's work belong to the page and its own keys. */
+export async function setMenu(language: Language): Promise<void> {
+  const { message } = await import("../../shared/text");
   const template = menus.map(([label, entries]) => ({
     label: message(language, label),
     submenu: entries.map(([code, item]) => ({ label: message(language, code), ...item })),

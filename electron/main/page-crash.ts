@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, dialog } from "electron";
-import { type Language, message } from "../../shared/text";
+import type { Language } from "../../shared/text";
 import { pageAddress } from "./app-protocol";
 
 const calm = 60_000;
@@ -21,6 +21,7 @@ export function reloadAfterCrash(window: BrowserWindow, language: Language): voi
 }
 
 async function wantsReload(window: BrowserWindow, language: Language): Promise<boolean> {
+  const { message } = await import("../../shared/text");
   const { response } = await dialog.showMessageBox(window, {
     type: "warning",
     message: message(language, "recovery.page-crashed-again"),

@@ -1,7 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
-import writeFileAtomic from "write-file-atomic";
 import type { SaveFileRequest, SaveFileResult } from "../../shared/contract/shell";
 import { writeRefusal } from "../../shared/contract/write-refusal";
 
@@ -30,6 +29,7 @@ export class SavedFiles {
 
 async function write(path: string, bytes: Uint8Array): Promise<SaveFileResult> {
   try {
+    const { default: writeFileAtomic } = await import("write-file-atomic");
     await writeFileAtomic(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     return { status: "saved", path };
   } catch (error) {

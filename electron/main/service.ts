@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { MessagePortMain } from "electron";
+import { app, type MessagePortMain } from "electron";
 import type { ServiceStart } from "../../shared/contract/service-process";
 import { launchChild } from "./child-service";
 import type { ServiceProcess } from "./supervision";
@@ -15,6 +15,7 @@ const neededNapi = 10;
  */
 export function launchService(appRoot: string, start: ServiceStart): ServiceProcess<MessagePortMain> {
   const modules = join(appRoot, "out", "main");
+  process.env.NODE_COMPILE_CACHE ??= join(app.getPath("userData"), "service-code"); // compiled once, not at every start
   if (Number(process.versions.napi ?? 0) >= neededNapi) {
     return launchUtility(join(modules, "service-utility.js"), start);
   }

@@ -1,22 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { type BrowserWindow, type Rectangle, screen } from "electron";
-import { z } from "zod";
 import type { WindowLog } from "./window-log";
 
-const WindowState = z.strictObject({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().min(600),
-  height: z.int().min(400),
-  isMaximized: z.boolean(),
-});
-type WindowState = z.infer<typeof WindowState>;
+interface WindowState extends Rectangle {
+  readonly isMaximized: boolean;
+}
+
+const smallest = { width: 600, height: 400 };
 
 /** The bounds a window had when it was last closed, if they still lie on a screen; else a size that suits the screen. */
 export function readWindowState(path: string): Partial<WindowState> & { width: number; height: number } {
-  const kept = WindowState.safeParse(readJson(path));
-  if (kept.success && isOnScreen(kept.data)) return kept.data;
+  const kept = stateIn(readJson(path));
+  if (kept && isOnScreen(kept)) return kept;
   const { width, height } = screen.getPrimaryDisplay().workAreaSize;
   return { width: Math.min(1440, width), height: Math.min(900, height), isMaximized: width <= 1440 };
 }
@@ -38,6 +34,19 @@ function readJson(path: string): unknown {
   } catch {
     return null; // first start, or a file cut off by a power failure: bounds are not worth a word
   }
+}
+
+/** Checked by hand: loading the schema library would hold up the window. */
+function stateIn(raw: unknown): WindowState | null {
+  if (typeof raw !== "object" || raw === null) return null;
+  const { x, y, width, height, isMaximized }: Readonly<Record<string, unknown>> = { ...raw };
+  if (!isWhole(x) || !isWhole(y) || !isWhole(width) || !isWhole(height)) return null;
+  if (width < smallest.width || height < smallest.height) return null;
+  return { x, y, width, height, isMaximized: isMaximized === true };
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value);
 }
 
 function isOnScreen(bounds: Rectangle): boolean {

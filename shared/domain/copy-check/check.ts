@@ -38,7 +38,7 @@ export function check(
   draft: Draft,
   indexes: readonly SourceIndex[],
   settings: CopySettings,
-  formula: FormulaTable = shippedFormula,
+  formula: FormulaTable = shippedFormula(),
 ): CopyReport {
   return createIncrementalCheck(indexes, settings, formula).update(draft.blocks).report;
 }
@@ -47,7 +47,7 @@ export function check(
 export function createIncrementalCheck(
   indexes: readonly SourceIndex[],
   settings: CopySettings,
-  formula: FormulaTable = shippedFormula,
+  formula: FormulaTable = shippedFormula(),
 ): IncrementalCheck {
   const context: CheckContext = { indexes, settings, formula };
   let known: readonly Checked[] = [];

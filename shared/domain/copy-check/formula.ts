@@ -16,11 +16,16 @@ export interface FormulaTable {
   readonly count: number;
 }
 
-/** The table shipped with the application, counted from 300 laws, decrees and circulars. */
-export const shippedFormula: FormulaTable = tableOf([
-  ...decodeKeys(sharedGrams).map((key) => [key, level.shared] as const),
-  ...decodeKeys(widespreadGrams).map((key) => [key, level.widespread] as const),
-]);
+let shipped: FormulaTable | undefined;
+
+/** The table shipped with the application, counted from 300 laws, decrees and circulars; decoded on first use. */
+export function shippedFormula(): FormulaTable {
+  shipped ??= tableOf([
+    ...decodeKeys(sharedGrams).map((key) => [key, level.shared] as const),
+    ...decodeKeys(widespreadGrams).map((key) => [key, level.widespread] as const),
+  ]);
+  return shipped;
+}
 
 /**
  * The shipped table with the wordings that stand in at least `least` of an office's own library documents, each given
@@ -30,8 +35,8 @@ export function withLibrary(documents: Iterable<MaskedUnits>, least: number): Fo
   const counts = new WordingCounts();
   for (const units of documents) counts.add(new Set(gramHashes(units.ids, formulaGramSize).map(formulaKey)));
   const counted = Array.from(counts.keysFrom(least), (key) => [key, level.office] as const);
-  const shipped = Array.from(entriesOf(shippedFormula), (entry) => [entry >>> 2, entry & 3] as const);
-  return tableOf([...shipped, ...counted]);
+  const known = Array.from(entriesOf(shippedFormula()), (entry) => [entry >>> 2, entry & 3] as const);
+  return tableOf([...known, ...counted]);
 }
 
 /** The levels of all wordings in the table, as numbers that grow: key times four and level. */

@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { app, type BrowserWindow, type MessagePortMain, shell } from "electron";
+import type { Language } from "../../shared/text";
+import { setMenu } from "./menu";
+import { reloadAfterCrash } from "./page-crash";
+import { pageOf } from "./page-link";
+import { SavedFiles } from "./save-file";
+import { launchService } from "./service";
+import { openDoor } from "./shell-door";
+import { Supervisor } from "./supervision";
+import { flushBeforeClose } from "./window";
+
+/** Where the program and its data are, and the language of the shell's own words. */
+export interface ServedFrom {
+  readonly appRoot: string;
+  readonly dataDir: string;
+  readonly language: Language;
+}
+
+/** The menu comes when the first screen is there: making it holds up what page and service say to each other. */
+const menuDelay = 1000;
+
+/** Puts everything behind a window whose page is being loaded: the service, the door to the shell, the menu. */
+export function serveWindow(window: BrowserWindow, from: ServedFrom): void {
+  const supervisor = superviseService(from);
+  serveShell(supervisor, window, from.dataDir);
+  reloadAfterCrash(window, from.language);
+  app.on("will-quit", (event) => {
+    event.preventDefault();
+    void supervisor.stop().finally(() => app.exit(0));
+  });
+  window.webContents.once("did-finish-load", () => setTimeout(setMenu, menuDelay, from.language));
+}
+
+function superviseService({ appRoot, dataDir }: ServedFrom): Supervisor<MessagePortMain> {
+  const begin = { dataDir, resourcesDir: join(appRoot, "resources"), appVersion: app.getVersion() };
+  const supervisor = new Supervisor<MessagePortMain>({
+    launch: () => launchService(appRoot, begin),
+    clock: () => performance.now(),
+    backups: backupFolder(dataDir),
+  });
+  supervisor.start();
+  return supervisor;
+}
+
+function serveShell(supervisor: Supervisor<MessagePortMain>, window: BrowserWindow, dataDir: string): void {
+  const page = pageOf(window);
+  const files = new SavedFiles();
+  const close = flushBeforeClose(window);
+  window.once("closed", () => supervisor.detach(page));
+  openDoor({
+    connect: () => supervisor.attach(page),
+    flushed: close,
+    retryService: () => supervisor.start(),
+    openBackups: async () =>
+      void (await shell.openPath(existsSync(backupFolder(dataDir)) ? backupFolder(dataDir) : dataDir)),
+    saveFile: (asking, request) => files.save(asking, request),
+    showInFolder: (path) => files.has(path) && shell.showItemInFolder(path),
+    print: ({ webContents }) => webContents.print(),
+  });
+}
+
+function backupFolder(dataDir: string): string {
+  return join(dataDir, "sao-luu");
+}
