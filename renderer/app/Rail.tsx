@@ -1,4 +1,6 @@
 import {
+  BranchCompare24Filled,
+  BranchCompare24Regular,
   bundleIcon,
   DocumentText24Filled,
   DocumentText24Regular,
@@ -43,13 +45,19 @@ const entries: readonly RailEntry[] = [
     name: "frame.programmes",
     route: { screen: "programmes" },
     icon: bundleIcon(TextBulletListTree24Filled, TextBulletListTree24Regular),
-    covers: ["programmes", "new-programme", "drafting"],
+    covers: ["programmes", "new-programme", "drafting", "opinions", "issuing", "number-register"],
   },
   {
     name: "frame.duties",
     route: { screen: "duties" },
     icon: bundleIcon(TaskListLtr24Filled, TaskListLtr24Regular),
     covers: ["duties"],
+  },
+  {
+    name: "frame.library",
+    route: { screen: "library" },
+    icon: bundleIcon(BranchCompare24Filled, BranchCompare24Regular),
+    covers: ["library", "library-pair"],
   },
   {
     name: "frame.settings",

@@ -15,7 +15,16 @@ const NewProgrammeScreen = lazy(() =>
 const DraftingScreen = lazy(() =>
   import("../features/drafting").then((f) => ({ default: f.DraftingScreen })),
 );
+const OpinionsScreen = lazy(() =>
+  import("../features/opinions").then((f) => ({ default: f.OpinionsScreen })),
+);
+const IssuingScreen = lazy(() => import("../features/issuing").then((f) => ({ default: f.IssuingScreen })));
+const NumberRegisterScreen = lazy(() =>
+  import("../features/issuing").then((f) => ({ default: f.NumberRegisterScreen })),
+);
 const DutiesScreen = lazy(() => import("../features/duties").then((f) => ({ default: f.DutiesScreen })));
+const LibraryScreen = lazy(() => import("../features/library").then((f) => ({ default: f.LibraryScreen })));
+const PairScreen = lazy(() => import("../features/library").then((f) => ({ default: f.PairScreen })));
 const UnitSettings = lazy(() => import("../features/welcome").then((f) => ({ default: f.UnitSettings })));
 const SettingsScreen = lazy(() =>
   import("../features/settings").then((f) => ({ default: f.SettingsScreen })),
@@ -30,7 +39,12 @@ const screens: Screens = {
   programmes: () => <ProgrammesScreen />,
   "new-programme": (route) => <NewProgrammeScreen parentIds={route.parentIds} />,
   drafting: (route) => <DraftingScreen key={route.programmeId} {...placeOf(route)} />,
+  opinions: (route) => <OpinionsScreen key={route.programmeId} {...placeOf(route)} />,
+  issuing: (route) => <IssuingScreen key={route.programmeId} {...placeOf(route)} />,
+  "number-register": (route) => <NumberRegisterScreen {...placeOf(route)} />,
   duties: () => <DutiesScreen />,
+  library: (route) => <LibraryScreen {...placeOf(route)} />,
+  "library-pair": (route) => <PairScreen key={`${route.a} ${route.b}`} {...placeOf(route)} />,
   settings: (route) => <SettingsScreen {...placeOf(route)} unit={<UnitSettings />} />,
 };
 

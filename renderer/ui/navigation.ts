@@ -8,7 +8,16 @@ export type Route =
   | { readonly screen: "open-parent"; readonly parentId?: string; readonly draftId?: string }
   | { readonly screen: "programmes" }
   | { readonly screen: "new-programme"; readonly parentIds: string[] }
-  | { readonly screen: "drafting"; readonly programmeId: string; readonly blockId?: string }
+  | {
+      readonly screen: "drafting";
+      readonly programmeId: string;
+      readonly blockId?: string;
+      /** The field of the form of the document to open at; not kept. */
+      readonly details?: string;
+    }
+  | { readonly screen: "issuing"; readonly programmeId: string }
+  | { readonly screen: "number-register"; readonly section?: string }
+  | { readonly screen: "opinions"; readonly programmeId: string }
   | { readonly screen: "duties" }
   | { readonly screen: "library"; readonly section?: string }
   | { readonly screen: "library-pair"; readonly a: string; readonly b: string }
@@ -51,24 +60,42 @@ function simpleRoute(screen: string | undefined): Route | null {
   return known ? { screen: known } : null;
 }
 
-function routeWithPlace(text: (name: string) => string | undefined): Route | null {
-  const screen = text("screen");
-  const programmeId = text("programmeId");
-  if (screen === "drafting" && programmeId) {
-    const blockId = text("blockId");
-    return { screen, programmeId, ...(blockId ? { blockId } : {}) };
-  }
-  if (screen === "open-parent") {
+type Asked = (name: string) => string | undefined;
+
+/** How the places that name something are read again. */
+const placed: Readonly<Record<string, (text: Asked) => Route | null>> = {
+  drafting: (text) => {
+    const [programmeId, blockId] = [text("programmeId"), text("blockId")];
+    return programmeId ? { screen: "drafting", programmeId, ...(blockId ? { blockId } : {}) } : null;
+  },
+  opinions: (text) => {
+    const programmeId = text("programmeId");
+    return programmeId ? { screen: "opinions", programmeId } : null;
+  },
+  issuing: (text) => {
+    const programmeId = text("programmeId");
+    return programmeId ? { screen: "issuing", programmeId } : null;
+  },
+  "number-register": (text) => ({ screen: "number-register", ...sectionOf(text) }),
+  "open-parent": (text) => {
     const [parentId, draftId] = [text("parentId"), text("draftId")];
-    return { screen, ...(parentId ? { parentId } : {}), ...(draftId ? { draftId } : {}) };
-  }
-  if (screen === "settings" || screen === "library") {
-    const section = text("section");
-    return { screen, ...(section ? { section } : {}) };
-  }
-  if (screen === "library-pair") {
+    return { screen: "open-parent", ...(parentId ? { parentId } : {}), ...(draftId ? { draftId } : {}) };
+  },
+  library: (text) => ({ screen: "library", ...sectionOf(text) }),
+  "library-pair": (text) => {
     const [a, b] = [text("a"), text("b")];
-    return a && b ? { screen, a, b } : { screen: "library" };
-  }
-  return screen === "new-programme" ? { screen: "programmes" } : null;
+    return a && b ? { screen: "library-pair", a, b } : { screen: "library" };
+  },
+  settings: (text) => ({ screen: "settings", ...sectionOf(text) }),
+  "new-programme": () => ({ screen: "programmes" }),
+};
+
+function routeWithPlace(text: Asked): Route | null {
+  const screen = text("screen") ?? "";
+  return Object.hasOwn(placed, screen) ? (placed[screen]?.(text) ?? null) : null;
+}
+
+function sectionOf(text: Asked): { section?: string } {
+  const section = text("section");
+  return section ? { section } : {};
 }

@@ -1,5 +1,6 @@
 const integers = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 0 });
 const decimals = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 });
+const shares = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1, roundingMode: "floor" });
 const collator = new Intl.Collator("vi", { numeric: true });
 
 /** A whole number with dots for thousands: "1.234.567". Fractions are rounded. */
@@ -16,6 +17,15 @@ export function formatDecimal(value: number): string {
 export function formatPercentOf(numerator: number, denominator: number): string {
   const counts = `${formatInteger(numerator)}/${formatInteger(denominator)}`;
   return denominator === 0 ? counts : `${counts} (${formatDecimal((numerator * 100) / denominator)}%)`;
+}
+
+/**
+ * A share in running text, with what was counted: "35/90 (38,8%)". At most one decimal, rounded down, so that a share
+ * below a limit never reads as the limit. Of nothing there is no percentage: "0/0".
+ */
+export function formatShareOf(numerator: number, denominator: number): string {
+  const counts = `${formatInteger(numerator)}/${formatInteger(denominator)}`;
+  return denominator === 0 ? counts : `${counts} (${shares.format((numerator * 100) / denominator)}%)`;
 }
 
 /** Orders names as a Vietnamese dictionary does (a ă â … d đ), numbers by value ("Chi bộ 2" before "Chi bộ 10"). For `Array.sort`. */

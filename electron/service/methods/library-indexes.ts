@@ -1,17 +1,14 @@
 import { setImmediate } from "node:timers/promises";
 import type { LibraryDocument, LibraryHit } from "../../../shared/contract/library";
 import { buildIndex, type CopySettings, check, type SourceIndex } from "../../../shared/domain/copy-check";
-import {
-  countFormulas,
-  packFormula,
-  scanLibrary,
-  unpackIndex,
-} from "../../../shared/domain/copy-check/library";
+import { countFormulas, scanLibrary, unpackIndex } from "../../../shared/domain/copy-check/library";
 import type { FormulaTable } from "../../../shared/domain/copy-check/types";
+import { citationsIn } from "../../../shared/domain/register";
 import { compareVietnamese } from "../../../shared/text/format";
 import type { ReadContext } from "../dispatch";
 import type { ReadHandle } from "../store/database";
 import { listDocuments, readDocumentText, readPacked } from "../store/library-store";
+import { parentsOf } from "./programme-derived";
 
 /** Syllables kept unpacked (13 bytes each); what a larger library has beyond them is read at each scan. */
 const mostKept = 6_000_000;
@@ -29,17 +26,32 @@ interface Counted {
   readonly table: FormulaTable;
 }
 
+/** A text to be looked for, and the plans it follows: other documents that follow them share their wording. */
+interface ScannedDraft {
+  readonly text: string;
+  readonly parents: readonly Plan[];
+}
+
+interface Plan {
+  readonly register: { readonly number: string; readonly symbol: string };
+}
+
 /** The library's indexes as they are used: unpacked once, scanned in batches. Documents never change, they only go. */
 export class LibraryIndexes {
   private kept = new Map<string, SourceIndex>();
   private keptSyllables = 0;
   private counted: Counted | null = null;
+  private readonly cited = new Map<string, ReturnType<typeof citationsIn>>();
 
   /**
    * The library documents a text shares verbatim wording with, formulas apart, the most syllables first. The scan names
    * who shares any run; the first of them are then checked in full. Stops when it is cancelled.
    */
-  async scan(text: string, settings: CopySettings, { db, signal }: ReadContext): Promise<LibraryHit[]> {
+  async scan(
+    { text, parents }: ScannedDraft,
+    settings: CopySettings,
+    { db, signal }: ReadContext,
+  ): Promise<LibraryHit[]> {
     const draft = buildIndex({ id: "", text });
     const library = listDocuments(db, null);
     this.forgetOthers(library);
@@ -49,17 +61,18 @@ export class LibraryIndexes {
       signal.throwIfAborted();
       named.push(...this.scanBatch(db, library.slice(at, at + batchSize), draft, settings));
     }
-    return this.checked(named.sort(mostFirst).slice(0, mostChecked), text, settings, { db, signal });
+    const checked = named.sort(mostFirst).slice(0, mostChecked);
+    return this.checked(checked, { text, parents }, settings, { db, signal });
   }
 
   /** What a full check against each document leaves of the hits, formulas apart. */
   private async checked(
     named: readonly LibraryHit[],
-    text: string,
+    { text, parents }: ScannedDraft,
     settings: CopySettings,
     { db, signal }: Pick<ReadContext, "db" | "signal">,
   ): Promise<LibraryHit[]> {
-    const table = this.table(db);
+    const table = this.table(db, parents);
     const draft = { blocks: [{ id: "", partId: "", text }] };
     const hits: LibraryHit[] = [];
     for (const { document } of named) {
@@ -72,14 +85,14 @@ export class LibraryIndexes {
     return hits.sort(mostFirst);
   }
 
-  /** The packed formula table with the library's wordings; null while too few documents are kept to count any. */
-  formula(db: ReadHandle): Uint8Array<ArrayBuffer> | null {
-    const table = this.table(db);
-    return table ? Uint8Array.from(packFormula(table)) : null;
+  /** The formula table with the library's wordings for a programme; null while too few documents are kept to count any. */
+  formulaFor(db: ReadHandle, programmeId: string): FormulaTable | null {
+    return this.table(db, parentsOf(db, programmeId)) ?? null;
   }
 
-  private table(db: ReadHandle): FormulaTable | undefined {
-    const library = listDocuments(db, null);
+  /** Documents that cite the plans are not counted: what all of them copied from there would pass for a formula. */
+  private table(db: ReadHandle, parents: readonly Plan[]): FormulaTable | undefined {
+    const library = listDocuments(db, null).filter((document) => !this.follows(db, document, parents));
     if (library.length < leastDocuments) return undefined;
     const counted = library.toSorted((a, b) => (a.addedAt < b.addedAt ? 1 : -1)).slice(0, mostCounted);
     const ids = counted.map(({ id }) => id).join(" ");
@@ -87,6 +100,13 @@ export class LibraryIndexes {
       this.counted = { ids, table: countFormulas(indexesOf(db, counted), leastDocuments) };
     }
     return this.counted.table;
+  }
+
+  private follows(db: ReadHandle, { id, title }: LibraryDocument, parents: readonly Plan[]): boolean {
+    if (parents.length === 0) return false;
+    const cited = this.cited.get(id) ?? citationsIn(`${title}\n${readDocumentText(db, id)?.text ?? ""}`);
+    this.cited.set(id, cited);
+    return parents.some(({ register }) => cited.has(register));
   }
 
   private scanBatch(
@@ -116,6 +136,7 @@ export class LibraryIndexes {
 
   private forgetOthers(library: readonly LibraryDocument[]): void {
     const there = new Set(library.map(({ id }) => id));
+    for (const id of this.cited.keys()) if (!there.has(id)) this.cited.delete(id);
     for (const [id, index] of this.kept) {
       if (there.has(id)) continue;
       this.kept.delete(id);

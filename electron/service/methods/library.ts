@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { OfficeError } from "../../../shared/contract/errors";
 import type { AddedDocument, LibraryText, NewDocument, Twins } from "../../../shared/contract/library";
 import { buildIndex, CopySettings, type SourceIndex } from "../../../shared/domain/copy-check";
-import { packIndex } from "../../../shared/domain/copy-check/library";
+import { packFormula, packIndex } from "../../../shared/domain/copy-check/library";
 import { allowedRanges } from "../../../shared/domain/parent-plan";
 import { clustersOf, comparisonSteps, sharedPassages } from "../../../shared/domain/twins";
 import type { OfficeHandlers, ReadContext, WriteContext } from "../dispatch";
@@ -17,28 +17,37 @@ import {
 } from "../store/library-store";
 import { readOffice } from "../store/office-store";
 import { readParent } from "../store/parent-store";
-import { readHead } from "../store/programme-store";
-import { LibraryIndexes, readIndex } from "./library-indexes";
+import { type ProgrammeHead, readHead } from "../store/programme-store";
+import { type LibraryIndexes, readIndex } from "./library-indexes";
+import { parentsOf } from "./programme-derived";
 import type { ProgrammeDocuments } from "./programme-documents";
 
 /** Handlers of the library and of the units' programmes. Texts come in read; their packed indexes are kept beside them. */
-export function libraryMethods(documents: ProgrammeDocuments): OfficeHandlers["library"] {
-  const indexes = new LibraryIndexes();
+export function libraryMethods(
+  documents: ProgrammeDocuments,
+  indexes: LibraryIndexes,
+): OfficeHandlers["library"] {
   return {
     list: ({ parentId }, { db }) => listDocuments(db, parentId),
     add: ({ parentId, documents: given }, context) => addAll(parentId, given, context),
     remove: ({ ids }, context) => removeAll(ids, context),
     getText: ({ id }, { db }) => mustReadText(db, id),
     scan: ({ programmeId }, context) => {
-      const head = readHead(context.db, programmeId);
-      if (!head || head.isRemoved) throw new OfficeError("not-found");
-      const doc = documents.head(context.db, programmeId, head.revision);
-      return indexes.scan(doc.textBetween(0, doc.content.size, "\n"), settingsOf(context.db), context);
+      const { revision } = mustReadHead(context.db, programmeId);
+      const doc = documents.head(context.db, programmeId, revision);
+      const draft = {
+        text: doc.textBetween(0, doc.content.size, "\n"),
+        parents: parentsOf(context.db, programmeId),
+      };
+      return indexes.scan(draft, settingsOf(context.db), context);
     },
-    scanText: ({ text }, context) => indexes.scan(text, settingsOf(context.db), context),
+    scanText: ({ text }, context) => indexes.scan({ text, parents: [] }, settingsOf(context.db), context),
     twins: ({ parentId, threshold }, context) => twinsOf(parentId, threshold, context),
     pair: ({ a, b }, context) => pairOf(a, b, context),
-    formula: (_, { db }) => indexes.formula(db),
+    formula: ({ programmeId }, { db }) => {
+      const table = indexes.formulaFor(db, mustReadHead(db, programmeId).id);
+      return table && Uint8Array.from(packFormula(table));
+    },
   };
 }
 
@@ -120,6 +129,12 @@ function pairOf(a: string, b: string, { db }: ReadContext) {
       ? parentIndex(db, first.parentId)
       : buildIndex({ id: "", text: "" });
   return { a: first, b: second, passages: sharedPassages(first.text, second.text, parent, settingsOf(db)) };
+}
+
+function mustReadHead(db: ReadHandle, id: string): ProgrammeHead {
+  const head = readHead(db, id);
+  if (!head || head.isRemoved) throw new OfficeError("not-found");
+  return head;
 }
 
 function parentIndex(db: ReadHandle, id: string): SourceIndex {

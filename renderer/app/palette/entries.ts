@@ -35,12 +35,16 @@ const screens: readonly (readonly [MessageCode, Route])[] = [
   ["frame.parents", { screen: "parents" }],
   ["frame.programmes", { screen: "programmes" }],
   ["frame.duties", { screen: "duties" }],
+  ["frame.library", { screen: "library" }],
+  ["issuing.register", { screen: "number-register" }],
   ["frame.settings", { screen: "settings" }],
 ];
 
 const commands: readonly (readonly [MessageCode, Route])[] = [
   ["frame.new-programme", { screen: "new-programme", parentIds: [] }],
   ["frame.open-parent", { screen: "open-parent" }],
+  ["frame.compare-units", { screen: "library", section: "units" }],
+  ["frame.own-library", { screen: "library", section: "documents" }],
   ["frame.new-fact", { screen: "settings", section: "facts" }],
   ["frame.change-theme", { screen: "settings", section: "look" }],
   ["frame.change-language", { screen: "settings", section: "look" }],
@@ -56,6 +60,18 @@ export function entriesOf(found: Findable, text: Text): readonly Entry[] {
       entry("programme", programme.id, programme.title, "", {
         screen: "drafting",
         programmeId: programme.id,
+      }),
+    ),
+    ...found.programmes.map(({ id, title }) =>
+      entry("command", `opinions ${id}`, text("opinions.palette", { title }), "", {
+        screen: "opinions",
+        programmeId: id,
+      }),
+    ),
+    ...found.programmes.map(({ id, title }) =>
+      entry("command", `issuing ${id}`, text("issuing.screen", { title }), "", {
+        screen: "issuing",
+        programmeId: id,
       }),
     ),
     ...found.parents.map(({ id, register }) => {

@@ -46,7 +46,7 @@ export function compareUnits(
   return { ...step.value, clusters: clustersOf(step.value.matrix, threshold) };
 }
 
-/** The comparison one programme and one row of the matrix at a time, so that a caller may do other things between. */
+/** The comparison one programme and one pair at a time, so that a caller may do other things between. */
 export function* comparisonSteps(
   units: readonly UnitText[],
   parent: SourceIndex,

@@ -2,12 +2,12 @@ import type { frame as source } from "../vi/frame";
 
 /** English words: frame. */
 export const frame: Record<keyof typeof source, string> = {
-  "frame.app": "Lộ Trình",
   "frame.screens": "Screens",
   "frame.today": "Today",
   "frame.parents": "Parent plans",
   "frame.programmes": "Programmes",
   "frame.duties": "Duties",
+  "frame.library": "Compare",
   "frame.settings": "Settings",
   "frame.back": "Back",
   "frame.undo": "Undo",
@@ -38,10 +38,11 @@ export const frame: Record<keyof typeof source, string> = {
   "frame.palette-duty": "Duty",
   "frame.palette-fact": "Figure",
   "frame.palette-body": "Body",
-  "frame.palette-count": "{count, plural, one {# entry} other {# entries}}",
   "frame.palette-keys": "↑ ↓ to choose, Enter to open, Esc to close",
   "frame.open-parent": "Open a parent plan",
   "frame.new-programme": "Draft a new programme",
+  "frame.compare-units": "Compare the units' programmes",
+  "frame.own-library": "Open the office's library",
   "frame.new-fact": "Add a figure of the unit",
   "frame.change-theme": "Change the light or dark look",
   "frame.change-language": "Change the language (Ngôn ngữ)",

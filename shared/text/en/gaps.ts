@@ -38,7 +38,6 @@ export const gaps: Record<keyof typeof source, string> = {
   "parent-panel.link-hint": "Records that the block “{block}” takes up this item",
   "parent-panel.unlink": "Unlink from current block",
   "parent-panel.taken-at": "Taken up in",
-  "parent-panel.place": "Go to {path}",
   "parent-panel.place-unnumbered": "opening paragraph",
   "parent-panel.taken": "taken up",
   "parent-panel.not-taken": "not taken up",

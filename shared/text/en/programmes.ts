@@ -16,6 +16,11 @@ export const programmes: Record<keyof typeof source, string> = {
   "programmes.final": "Final",
   "programmes.remove": "Remove {title}",
   "programmes.removed": "Removed “{title}”",
+  "programmes.removing": "The programme holds a number",
+  "programmes.removing-hint":
+    "“{title}” holds {shown}. When the programme is removed the number stays in the register as reserved. Better void it with a reason first.",
+  "programmes.remove-anyway": "Remove all the same",
+  "programmes.see-number": "Go to the number",
   "programmes.no-gaps": "Complete",
   "programmes.shown":
     "{hidden, plural, =0 {{total, plural, one {# programme} other {# programmes}}} other {{shown, number} of {total, number} programmes}}",

@@ -102,12 +102,9 @@ export const settings: Record<keyof typeof source, string> = {
   "settings.form-who":
     "For the office clerk. Applies to programmes made from now on; existing ones change it in their details.",
   "settings.form-rule": "Form of new documents",
-  "settings.form-05-hd-vptw": "Guidance 05-HD/VPTW of 27/5/2026",
-  "settings.form-05-hd-vptw-hint": "Party documents today.",
-  "settings.form-36-hd-vptw": "Guidance 36-HD/VPTW of 03/4/2018",
-  "settings.form-36-hd-vptw-hint": "Only to rebuild Party documents from before 27/5/2026.",
-  "settings.form-nd-30-2020": "Decree 30/2020/NĐ-CP of 05/3/2020",
-  "settings.form-nd-30-2020-hint": "State documents.",
+  "settings.form-party": "Papers of the Party, from {from}.",
+  "settings.form-state": "Papers of state bodies and mass organisations, from {from}.",
+  "settings.form-past": "Only to make papers again that were signed from {from} to {to}.",
 
   "settings.look-who": "For everyone; changes only how this computer shows things, never a document.",
   "settings.language": "Language",
@@ -131,5 +128,7 @@ export const settings: Record<keyof typeof source, string> = {
   "settings.data-no-backup": "None yet; the first is made today.",
   "settings.data-version": "Version",
   "settings.data-version-detail": "Lộ Trình {app}, data version {database}, SQLite {sqlite}, Node {node}",
+  "settings.stand-alone": "This computer is set apart for secret papers and joined to no network",
+  "settings.stand-alone-hint": "Only when this is ticked can papers with a secrecy mark be issued from it.",
   "settings.data-check": "Check again",
 };

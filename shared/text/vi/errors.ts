@@ -5,6 +5,8 @@ export const errors = {
   "error.internal":
     "Có lỗi trong chương trình, việc vừa rồi chưa được thực hiện. Nội dung đã lưu vẫn còn nguyên. Hãy thử lại; nếu lặp lại, báo số {log} cho người hỗ trợ.",
   "error.service-unavailable": "Phần lưu trữ đang khởi động lại. Hãy đợi vài giây rồi thử lại.",
+  "error.address-changed":
+    "Địa chỉ của chương trình đã đổi, trang này không còn liên lạc được. Hãy mở lại từ địa chỉ mà Lộ Trình vừa đưa ra khi khởi động.",
   "error.invalid-input":
     "Thông tin gửi đi chưa đúng mẫu nên chưa được nhận. Hãy kiểm tra lại các ô vừa nhập.",
   "error.not-found": "Không còn tìm thấy mục này, có thể đã bị xoá ở cửa sổ khác. Hãy quay lại danh sách.",
@@ -49,5 +51,38 @@ export const errors = {
   "error.duty-refused": "Phân công này chưa hợp lệ nên chưa lưu. Hãy xem lại chủ trì và thời hạn.",
   "error.parent-in-use":
     "Văn bản đang là căn cứ của {count} chương trình nên chưa xoá được. Hãy gỡ khỏi các chương trình đó trước.",
+  "error.parent-has-units":
+    "Văn bản đang giữ {count} chương trình các đơn vị gửi về nên chưa xoá được. Hãy xoá các chương trình đó trước.",
+  "error.opinion-what-missing": "Chưa có nội dung góp ý. Hãy ghi nội dung rồi lưu lại.",
+  "error.opinion-author-missing": "Chưa rõ ai góp ý. Hãy ghi tên người hoặc cơ quan góp ý.",
+  "error.opinion-reason-missing":
+    "Tiếp thu một phần hoặc không tiếp thu thì phải ghi lý do. Hãy ghi lý do rồi lưu lại.",
+  "error.rule-set-unknown": "Không có thể thức {id}. Các thể thức có sẵn: {known}.",
+  "error.stage-refused":
+    "Văn bản đang ở bước “{from, select, draft {dự thảo} consultation {lấy ý kiến} submitted {đã trình} discussed {đã thảo luận tại đại hội} approved {đã duyệt} other {đã ban hành}}” nên chưa chuyển sang bước “{to, select, draft {dự thảo} consultation {lấy ý kiến} submitted {đã trình} discussed {đã thảo luận tại đại hội} approved {đã duyệt} other {ban hành}}” được. Hãy làm lần lượt các bước.",
+  "error.stage-date-refused":
+    "Ngày của bước này không được sau hôm nay ({latest}) và không được trước bước liền trước ({earliest, select, none {chưa có} other {{earliest}}}). Hãy xem lại ngày.",
+  "error.reason-needed": "Việc này cần ghi lý do. Hãy viết một câu, lý do được lưu cùng hồ sơ.",
+  "error.already-issued":
+    "Văn bản đã ban hành nên không đổi được nữa. Muốn sửa, hãy đưa về dự thảo kèm lý do rồi trình duyệt lại.",
+  "error.number-held": "Văn bản này đang giữ {shown}. Hãy dùng số đó, hoặc huỷ số kèm lý do rồi lấy số khác.",
+  "error.number-taken":
+    "{shown} {state, select, reserved {đã được {by} giữ cho “{title}”} issued {đã ban hành cho “{title}”} other {đã huỷ, trước đó giữ cho “{title}”}}. Hãy lấy số tiếp theo.",
+  "error.number-gap": "Không lấy số {asked} được vì sẽ bỏ trống số {next}. Số tiếp theo là {next}.",
+  "error.number-before-series": "Sổ này bắt đầu từ số {first} nên không lấy số {asked} được.",
+  "error.number-settled":
+    "{shown} {state, select, issued {đã ban hành nên không huỷ được} other {đã huỷ từ trước}}. Hãy mở lại sổ để xem.",
+  "error.type-without-number": "Loại “{type}” không có số và ký hiệu nên không cần lấy số.",
+  "error.term-missing":
+    "Chưa khai nhiệm kỳ cấp uỷ cho ngày {date} nên chưa lấy số được. Hãy ghi ngày bế mạc đại hội mở đầu nhiệm kỳ.",
+  "error.term-order": "Nhiệm kỳ “{name}” kết thúc trước khi bắt đầu. Hãy xem lại hai ngày.",
+  "error.term-overlap": "Nhiệm kỳ này trùng thời gian với “{name}”. Hãy xem lại ngày bắt đầu và kết thúc.",
+  "error.term-in-use": "Nhiệm kỳ này đã có {count} số văn bản nên không xoá được.",
+  "error.series-begun": "Sổ này đã có số ({shown}) nên không đổi số bắt đầu được nữa.",
+  "error.rehearsal-outdated":
+    "Văn bản hoặc sổ số đã thay đổi sau lần rà soát vừa rồi nên chưa ban hành. Hãy rà soát lại.",
+  "error.issue-stopped": "Còn {count} điểm phải sửa trước khi ban hành. Hãy xem danh sách rà soát.",
+  "error.dossier-damaged":
+    "Tệp {name} trong hồ sơ không còn đúng như lúc ban hành nên không xuất. Hãy khôi phục dữ liệu từ bản sao lưu.",
   "error.export-failed": "Chưa tạo được văn bản để xuất. Nội dung đang soạn vẫn còn nguyên; hãy thử lại.",
 } as const satisfies Record<`error.${ErrorCode}`, string>;

@@ -35,7 +35,6 @@ export const gaps = {
   "parent-panel.link-hint": "Ghi rằng đoạn “{block}” cụ thể hoá mục này",
   "parent-panel.unlink": "Gỡ khỏi đoạn đang soạn",
   "parent-panel.taken-at": "Đã cụ thể hoá ở",
-  "parent-panel.place": "Đến {path}",
   "parent-panel.place-unnumbered": "đoạn mở đầu",
   "parent-panel.taken": "đã cụ thể hoá",
   "parent-panel.not-taken": "chưa cụ thể hoá",

@@ -1,13 +1,19 @@
 import { commandLine } from "./command-line";
 import { copyCheck } from "./copy-check";
+import { copyProof } from "./copy-proof";
 import { dates } from "./dates";
 import { drafting } from "./drafting";
 import { duties } from "./duties";
 import { errors } from "./errors";
 import { exports } from "./exports";
+import { formRules } from "./form-rules";
 import { frame } from "./frame";
 import { gaps } from "./gaps";
+import { issuing } from "./issuing";
+import { library } from "./library";
+import { opinions } from "./opinions";
 import { parents } from "./parents";
+import { preview } from "./preview";
 import { programmes } from "./programmes";
 import { recovery } from "./recovery";
 import { settings } from "./settings";
@@ -26,7 +32,13 @@ export const vi = {
   ...duties,
   ...gaps,
   ...copyCheck,
+  ...copyProof,
+  ...library,
+  ...issuing,
   ...exports,
+  ...preview,
+  ...opinions,
+  ...formRules,
   ...settings,
   ...dates,
   ...commandLine,

@@ -14,6 +14,11 @@ export const programmes = {
   "programmes.final": "Bản chính thức",
   "programmes.remove": "Xoá {title}",
   "programmes.removed": "Đã xoá “{title}”",
+  "programmes.removing": "Chương trình đang giữ số",
+  "programmes.removing-hint":
+    "“{title}” đang giữ {shown}. Xoá chương trình thì số vẫn ở trong sổ, ở tình trạng đang giữ. Nên huỷ số kèm lý do trước.",
+  "programmes.remove-anyway": "Vẫn xoá",
+  "programmes.see-number": "Đến phần số",
   "programmes.no-gaps": "Đủ",
   "programmes.shown":
     "{hidden, plural, =0 {{total, number} chương trình} other {{shown, number} trên {total, number} chương trình}}",

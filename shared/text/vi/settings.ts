@@ -100,12 +100,9 @@ export const settings = {
   "settings.form-who":
     "Dành cho văn thư. Thể thức áp dụng cho chương trình tạo từ nay; chương trình đã có đổi trong phần thông tin văn bản.",
   "settings.form-rule": "Thể thức văn bản mới",
-  "settings.form-05-hd-vptw": "Hướng dẫn 05-HD/VPTW, ngày 27/5/2026",
-  "settings.form-05-hd-vptw-hint": "Văn bản của Đảng hiện nay.",
-  "settings.form-36-hd-vptw": "Hướng dẫn 36-HD/VPTW, ngày 03/4/2018",
-  "settings.form-36-hd-vptw-hint": "Chỉ để lập lại văn bản của Đảng trước ngày 27/5/2026.",
-  "settings.form-nd-30-2020": "Nghị định 30/2020/NĐ-CP, ngày 05/3/2020",
-  "settings.form-nd-30-2020-hint": "Văn bản của chính quyền.",
+  "settings.form-party": "Văn bản của Đảng, từ {from}.",
+  "settings.form-state": "Văn bản của cơ quan nhà nước, đoàn thể, từ {from}.",
+  "settings.form-past": "Chỉ để lập lại văn bản ký từ {from} đến {to}.",
 
   "settings.look-who": "Mỗi người tự chọn; chỉ đổi cách hiện trên máy này, không đổi văn bản.",
   "settings.language": "Ngôn ngữ",
@@ -130,5 +127,7 @@ export const settings = {
   "settings.data-version": "Phiên bản",
   "settings.data-version-detail":
     "Lộ Trình {app}, dữ liệu phiên bản {database}, SQLite {sqlite}, Node {node}",
+  "settings.stand-alone": "Máy này để riêng cho tài liệu mật, không nối mạng",
+  "settings.stand-alone-hint": "Chỉ khi đánh dấu ô này, văn bản có độ mật mới ban hành được từ máy này.",
   "settings.data-check": "Kiểm tra lại",
 } as const;

@@ -39,7 +39,7 @@ export function findTwins(
   return { ids: documents.map(({ id }) => id), matrix, clusters: clustersOf(matrix, threshold) };
 }
 
-/** The matrix of `findTwins`, made one document and one row at a time, so that a caller may do other things between. */
+/** The matrix of `findTwins`, made one document and one pair at a time, so that a caller may do other things between. */
 export function* likenessSteps(
   documents: readonly SourceIndex[],
   leftOut: readonly SourceIndex[],
@@ -53,8 +53,12 @@ export function* likenessSteps(
   }
   const upper: number[][] = [];
   for (const [i, one] of owns.entries()) {
-    upper.push(owns.slice(i + 1).map((other) => likeness(one, other, size)));
-    yield;
+    const row: number[] = [];
+    upper.push(row);
+    for (const other of owns.slice(i + 1)) {
+      row.push(likeness(one, other, size));
+      yield;
+    }
   }
   const at = (i: number, j: number) => (i === j ? 1 : (upper[Math.min(i, j)]?.[Math.abs(i - j) - 1] ?? 0));
   return owns.map((_, i) => owns.map((__, j) => at(i, j)));

@@ -1,0 +1,2 @@
+export { LibraryScreen } from "./LibraryScreen";
+export { PairScreen } from "./pair/PairScreen";

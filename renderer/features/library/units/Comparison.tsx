@@ -1,0 +1,69 @@
+import { useMemo } from "react";
+import { type LibraryDocument, type Twins, useServiceData } from "../../../client";
+import { LateSpinner } from "../../../ui/LateSpinner";
+import { RefusalNotice } from "../../../ui/Notice";
+import { StatusBar } from "../../../ui/StatusBar";
+import { useText } from "../../../ui/use-text";
+import { arrange } from "../model/arrangement";
+import { Clusters } from "./Clusters";
+import { Matrix } from "./Matrix";
+import { UnitTable } from "./UnitTable";
+
+interface ComparisonProps {
+  readonly parentId: string;
+  readonly documents: readonly LibraryDocument[];
+  /** In per cent. */
+  readonly threshold: number;
+}
+
+/** Groups, matrix and list; while the service compares again the last comparison stays. */
+export function Comparison({ parentId, documents, threshold }: ComparisonProps) {
+  const text = useText();
+  const { value, error, reload } = useServiceData(
+    `library.twins ${parentId}`,
+    // the groups are made here, so that another threshold needs no new comparison
+    (client, signal) => client.library.twins({ parentId, threshold: 1 }, { signal }),
+    ["library.changed", "parent.changed", "office.changed"],
+  );
+  const isStale = value !== undefined && !isOf(value, documents);
+  return (
+    <>
+      <StatusBar left={isStale && !error ? text("units.comparing-again") : null} />
+      {error && <RefusalNotice error={error} action={{ label: text("frame.retry"), run: reload }} />}
+      {!value && !error && <LateSpinner />}
+      {value && value.documents.length > 0 && <Compared twins={value} threshold={threshold} />}
+      {!value && <UnitTable documents={documents} counts={null} />}
+    </>
+  );
+}
+
+function Compared({ twins, threshold }: { twins: Twins; threshold: number }) {
+  const text = useText();
+  const arrangement = useMemo(() => {
+    const names = twins.documents.map(({ document }) => document.name);
+    return arrange(twins.matrix, threshold, names);
+  }, [twins, threshold]);
+  const places = arrangement.order;
+  const units = places.flatMap((place) => twins.documents[place] ?? []);
+  return (
+    <>
+      {units.length < 2 ? (
+        <p className="library-lead">{text("units.one-only")}</p>
+      ) : (
+        <>
+          <Clusters {...{ arrangement, twins, threshold }} />
+          <Matrix {...{ arrangement, twins, threshold }} />
+        </>
+      )}
+      <UnitTable
+        documents={units.map(({ document }) => document)}
+        counts={units.map(({ counts }) => counts)}
+      />
+    </>
+  );
+}
+
+function isOf(twins: Twins, documents: readonly LibraryDocument[]): boolean {
+  const compared = new Set(twins.documents.map(({ document }) => document.id));
+  return compared.size === documents.length && documents.every(({ id }) => compared.has(id));
+}

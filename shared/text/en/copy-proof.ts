@@ -1,0 +1,75 @@
+/** The printed result of the copy check. */
+export const copyProof = {
+  "copy-proof.title": "Result of the copy check",
+  "copy-proof.reference": "({name})",
+  "copy-proof.reference-numbered": "({name}, {number})",
+  "copy-proof.file": "Copy check - {name}",
+
+  "copy-proof.basis": "The text and how it was checked",
+  "copy-proof.fact": "Item",
+  "copy-proof.value": "Content",
+  "copy-proof.unit": "Drafting office",
+  "copy-proof.text": "Text checked",
+  "copy-proof.text-draft": "Draft {draft, number}, revision {revision, number}, content code {hash}",
+  "copy-proof.text-final": "Final text, revision {revision, number}, content code {hash}",
+  "copy-proof.time": "Time of the check",
+  "copy-proof.time-value": "{clock} on {date}, Lộ Trình version {version}",
+  "copy-proof.verbatim": "Counts as verbatim",
+  "copy-proof.verbatim-value": "From {count, number} syllables in a row",
+  "copy-proof.adapted": "Counts as lightly edited",
+  "copy-proof.adapted-value": "From {similarity}% alike, at least {count, number} equal syllables",
+  "copy-proof.limit": "Limit set by the office",
+  "copy-proof.limit-value":
+    "A part meets it when at least {limit, number}% of its counted syllables are the unit's own",
+  "copy-proof.formula": "Administrative formulas",
+  "copy-proof.formula-shipped": "By the table shipped with the program",
+  "copy-proof.formula-library": "By the table shipped with the program and the office's library",
+  "copy-proof.source.parent": "Parent plan",
+  "copy-proof.source.grandparent": "Document cited by a parent plan",
+  "copy-proof.source.earlier": "Earlier programme of the office, reported apart",
+  "copy-proof.full-hash": "Full content code (SHA-256): {hash}",
+
+  "copy-proof.parts": "Result by part",
+  "copy-proof.parts-lead": "Counted in syllables.",
+  "copy-proof.column.part": "Part",
+  "copy-proof.column.syllables": "All",
+  "copy-proof.column.counted": "Counted",
+  "copy-proof.column.own": "The unit's own",
+  "copy-proof.column.result": "Result",
+  "copy-proof.column.kind": "Kind",
+  "copy-proof.column.size": "Syllables",
+  "copy-proof.column.draft": "Draft",
+  "copy-proof.column.source": "Parent plan",
+  "copy-proof.column.earlier": "Earlier programme",
+  "copy-proof.whole": "Whole document",
+  "copy-proof.result.met": "Met",
+  "copy-proof.result.missed": "Missed",
+  "copy-proof.result.none": "Not counted",
+  "copy-proof.result-whole": "{met, number} of {all, number} parts met",
+
+  "copy-proof.passages": "Passages like the parent plan",
+  "copy-proof.passages-lead":
+    "{count, plural, one {# passage} other {# passages}} in the order of the draft. Bold underlined words differ between the two sides.",
+  "copy-proof.no-passages": "No passage like the parent plan was found.",
+  "copy-proof.passage": "{number, number}. {kind}, {count, plural, one {# syllable} other {# syllables}}",
+  "copy-proof.similarity": "{similarity}% alike",
+  "copy-proof.accepted": "Accepted by the office: {reason}",
+  "copy-proof.place": "{path}:",
+  "copy-proof.source-place": "{name}, {path}:",
+  "copy-proof.source-duty": "{name}, duty:",
+
+  "copy-proof.left-out": "Passages that are not counted",
+  "copy-proof.left-out-lead":
+    "{count, plural, one {# passage is an administrative formula, a quotation or text that may be repeated; it enters} other {# passages are administrative formulas, quotations or text that may be repeated; they enter}} neither numerator nor denominator.",
+  "copy-proof.no-left-out": "There is none.",
+
+  "copy-proof.repeated": "Repeated from earlier programmes",
+  "copy-proof.repeated-lead":
+    "{count, plural, one {# passage stands} other {# passages stand}} in an earlier programme of the office; the shares in section II do not count them.",
+  "copy-proof.no-repeated": "No repeated passage was found.",
+  "copy-proof.no-earlier": "The office has no programme before this one.",
+
+  "copy-proof.method": "How it is counted",
+  "copy-proof.method-text":
+    "Counted are all syllables less formulas, quotations and text that may be repeated; the unit's own are those counted less verbatim, lightly edited and renamed ones. Verbatim syllables within an edited or renamed passage count as verbatim. Capitals, the place of tone marks, punctuation and numbering make no difference.",
+} as const;

@@ -1,0 +1,21 @@
+/** The document as it prints. */
+export const preview = {
+  "preview.title": "Xem bản in",
+  "preview.keys": "Ctrl+F2",
+  "preview.toolbar": "Bản in",
+  "preview.pages": "Các trang in",
+  "preview.page": "Trang {page, number}/{count, number}",
+  "preview.previous-page": "Trang trước",
+  "preview.next-page": "Trang sau",
+  "preview.zoom-in": "Phóng to (+)",
+  "preview.zoom-out": "Thu nhỏ (−)",
+  "preview.percent": "{percent, number}%",
+  "preview.real-size": "Đúng cỡ giấy (1)",
+  "preview.fit": "Vừa bề ngang (0)",
+  "preview.beside": "Đặt cạnh trang soạn",
+  "preview.updating": "Đang cập nhật…",
+  "preview.print": "In",
+  "preview.print-keys": "Ctrl+P",
+  "preview.printing": "Đang chuẩn bị in: {done, number}/{count, number} trang",
+  "preview.close": "Về trang soạn (Esc)",
+} as const;
