@@ -77,7 +77,8 @@ export type Pair = z.infer<typeof Pair>;
 /**
  * The office's library and the units' programmes. `add` keeps all documents given or none; one that is there already is
  * told, not kept twice (in the units' collections only under the same name: two units may hand in one text). `formula`
- * is the packed formula table (`unpackFormula`) of the shipped wordings with the library's, or null while too few documents are kept.
+ * is the packed formula table (`unpackFormula`) of the shipped wordings with the library's, or null while too few documents
+ * count: those that cite a parent plan of the programme do not, for what all of them copied from it is no formula.
  */
 export const library = {
   list: query({ parentId: ParentId }, z.array(LibraryDocument)),
@@ -91,5 +92,5 @@ export const library = {
   scanText: query({ text: z.string().max(20_000_000) }, z.array(LibraryHit)),
   twins: query({ parentId: z.string(), threshold: z.number().min(0).max(1) }, Twins),
   pair: query({ a: z.string(), b: z.string() }, Pair),
-  formula: query({}, z.instanceof(Uint8Array).nullable()),
+  formula: query({ programmeId: z.string() }, z.instanceof(Uint8Array).nullable()),
 };

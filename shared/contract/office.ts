@@ -1,9 +1,15 @@
 import { z } from "zod";
 import { Body } from "../domain/directory";
+import { RuleSet } from "../domain/form-rules";
 import { Fact, Unit } from "../domain/unit";
 import { command, query } from "./define";
 
-/** What the office has chosen for itself; every field has a default. */
+export type { RuleSet } from "../domain/form-rules";
+
+/**
+ * What the office has chosen for itself; every field has a default. `isStandAlone`: the computer is kept apart for
+ * secret papers, so they may be issued from it.
+ */
 export const OfficeSettings = z.strictObject({
   language: z.enum(["vi", "en"]),
   theme: z.enum(["system", "light", "dark", "contrast"]),
@@ -11,6 +17,7 @@ export const OfficeSettings = z.strictObject({
   localShare: z.int().min(0).max(100),
   factMonths: z.int().min(1).max(120),
   ruleSet: z.string().max(40),
+  isStandAlone: z.boolean().default(false),
 });
 export type OfficeSettings = z.infer<typeof OfficeSettings>;
 
@@ -43,9 +50,13 @@ export type Diagnosis = z.infer<typeof Diagnosis>;
 
 const Ok = z.null();
 
-/** The office: unit, profile facts, directory of bodies, settings, and where the user was. */
+/**
+ * The office: unit, profile facts, directory of bodies, settings, where the user was, and the form rules that ship with
+ * the program, newest first.
+ */
 export const office = {
   get: query({}, OfficeView),
+  ruleSets: query({}, z.array(RuleSet)),
   saveUnit: command({ unit: Unit }, OfficeView),
   openSample: command({}, OfficeView),
   saveSettings: command({ settings: OfficeSettings }, OfficeView),

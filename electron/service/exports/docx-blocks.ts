@@ -23,6 +23,7 @@ import type {
 import { bookmarkName } from "../paper-identity";
 import { twips } from "./docx-lengths";
 import type { ListPlanner } from "./docx-lists";
+import { isPlainCell, PlainRow } from "./docx-rows";
 import { colours, hairStyle, styleId } from "./docx-styles";
 
 type Columns = Extract<DocumentBlock, { kind: "columns" }>;
@@ -42,10 +43,12 @@ const timesLine = 1.15;
 /** Writes the blocks of a document's tree as Word paragraphs and tables, numbering them as it goes. */
 export class BlockWriter {
   readonly #styles: OfficialDocument["styles"];
+  readonly #headings: OfficialDocument["headings"];
   readonly #lists: ListPlanner;
 
-  constructor(styles: OfficialDocument["styles"], lists: ListPlanner) {
+  constructor({ styles, headings }: OfficialDocument, lists: ListPlanner) {
     this.#styles = styles;
+    this.#headings = headings;
     this.#lists = lists;
   }
 
@@ -107,15 +110,24 @@ export class BlockWriter {
   }
 
   #paragraph(paragraph: DocumentParagraph, extras: ParagraphForm = {}): Paragraph {
-    const { mark, style, runs, keepsWithNext, anchor } = paragraph;
+    const { mark, style, runs, anchor } = paragraph;
     const written = runs.map(writtenRun);
+    const breaksLine = mark !== null && this.#styles[style].isMarkAbove && written.length > 0;
     return new Paragraph({
       ...extras,
-      style: styleId(style),
-      ...(keepsWithNext && !this.#styles[style].keepsWithNext ? { keepNext: true } : {}),
+      style: styleId(style, this.#headings),
+      ...(this.#isKept(paragraph) ? { keepNext: true } : {}),
       ...(mark ? { numbering: { ...this.#lists.place(mark), custom: true } } : {}),
-      children: anchor === null ? written : [new Bookmark({ id: bookmarkName(anchor), children: written })],
+      children: [
+        ...(breaksLine ? [new TextRun({ break: 1 })] : []),
+        ...(anchor === null ? written : [new Bookmark({ id: bookmarkName(anchor), children: written })]),
+      ],
     });
+  }
+
+  /** True where a paragraph stays with the next though its style does not say so. */
+  #isKept({ keepsWithNext, style }: DocumentParagraph): boolean {
+    return keepsWithNext && !this.#styles[style].keepsWithNext;
   }
 
   #columns({ leftMm, rightMm, left, right }: Columns): Table {
@@ -142,7 +154,7 @@ export class BlockWriter {
     });
   }
 
-  #table({ widthsMm, head, rows }: RuledTable): Table {
+  #table({ widthsMm, head, rows, startsAtTop = false }: RuledTable): Table {
     const widths = widthsMm.map(twips);
     return new Table({
       width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -151,23 +163,32 @@ export class BlockWriter {
       margins: { left: cellMargin, right: cellMargin },
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, children: this.#cells(head, widths) }),
-        ...rows.map((row) => this.#row(row, widths)),
+        ...rows.map((row) => this.#row(row, widths, startsAtTop)),
       ],
     });
   }
 
-  #row({ isGroup, cells }: Row, widths: readonly number[]): TableRow {
+  #row({ isGroup, cells, canSplit = false }: Row, widths: readonly number[], startsAtTop: boolean): TableRow {
     const all = widths.reduce((sum, width) => sum + width, 0);
-    const children = isGroup ? this.#cells(cells, [all], widths.length) : this.#cells(cells, widths);
-    return new TableRow({ cantSplit: true, children });
+    if (!isGroup && cells.every(isPlainCell)) {
+      return new PlainRow(cells, { widths, canSplit, keepsWithNext: (cell) => this.#isKept(cell) });
+    }
+    const children = isGroup
+      ? this.#cells(cells, [all], { columnSpan: widths.length })
+      : this.#cells(cells, widths, { startsAtTop });
+    return new TableRow({ cantSplit: !canSplit, children });
   }
 
-  #cells(paragraphs: readonly DocumentParagraph[], widths: readonly number[], columnSpan = 1): TableCell[] {
+  #cells(
+    paragraphs: readonly DocumentParagraph[],
+    widths: readonly number[],
+    { columnSpan = 1, startsAtTop = false } = {},
+  ): TableCell[] {
     return paragraphs.map(
       (paragraph, at) =>
         new TableCell({
           width: { size: widths[at] ?? 0, type: WidthType.DXA },
-          verticalAlign: VerticalAlignTable.CENTER,
+          verticalAlign: startsAtTop ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
           ...(columnSpan > 1 ? { columnSpan } : {}),
           children: [this.#paragraph(paragraph)],
         }),

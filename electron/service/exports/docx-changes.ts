@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { alignByKey } from "../../../shared/domain/comparison";
-import type { OfficialDocument } from "../../../shared/domain/official-document";
+import type { DocumentParagraph, OfficialDocument } from "../../../shared/domain/official-document";
 import { isOwnBookmark } from "../paper-identity";
 import { elements, readXml, writeXml, type XmlElement, xml } from "../xml";
 import { type ChangeAuthor, ChangeMarker } from "./docx-changes-marks";
@@ -21,7 +21,8 @@ export async function writeChangesDocx(
   after: OfficialDocument,
   author: ChangeAuthor,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const [old, files] = [unzipSync(await writeDocx(before)), unzipSync(await writeDocx(after))];
+  const [older, newer] = onOneLadder(before, after);
+  const [old, files] = [unzipSync(await writeDocx(older)), unzipSync(await writeDocx(newer))];
   const part = (of: Record<string, Uint8Array>, name: string) =>
     readXml(strFromU8(of[name] ?? new Uint8Array()));
   const numbering = new NumberingMerge(part(old, numberingPart), part(files, numberingPart));
@@ -34,6 +35,30 @@ export async function writeChangesDocx(
       [numberingPart]: strToU8(writeXml(numbering.part)),
     }),
   );
+}
+
+/** Both papers with the levels of headings of the one that has more, so that "I-" has one look and one number in both. */
+function onOneLadder(
+  one: OfficialDocument,
+  other: OfficialDocument,
+): readonly [OfficialDocument, OfficialDocument] {
+  const { headings } = one.headings.length > other.headings.length ? one : other;
+  return [underHeadings(one, headings), underHeadings(other, headings)];
+}
+
+function underHeadings(paper: OfficialDocument, headings: OfficialDocument["headings"]): OfficialDocument {
+  const by = headings.length - paper.headings.length;
+  if (by === 0) return paper;
+  const sections = paper.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => (block.kind === "paragraph" ? lowered(block, by) : block)),
+  }));
+  return { ...paper, headings, sections };
+}
+
+function lowered(paragraph: DocumentParagraph, by: number): DocumentParagraph {
+  const { mark } = paragraph;
+  return mark?.list === "heading" ? { ...paragraph, mark: { ...mark, level: mark.level + by } } : paragraph;
 }
 
 /** A paragraph, table or row with what it is recognised by: its own bookmark, or sort and text. */

@@ -26,8 +26,8 @@ export async function writeDocx(
   document: OfficialDocument,
   identity: PaperIdentity | null = null,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const lists = new ListPlanner(document, twips(document.styles.body.firstLineMm));
-  const blocks = new BlockWriter(document.styles, lists);
+  const lists = new ListPlanner(document);
+  const blocks = new BlockWriter(document, lists);
   const sections = document.sections.map((section) => docxSection(section, blocks));
   const file = new Document({
     title: document.title,

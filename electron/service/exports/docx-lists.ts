@@ -1,5 +1,6 @@
 import { AlignmentType, LevelFormat, LevelSuffix, type NumberingDefinition } from "docx";
-import type { DocumentMark, OfficialDocument } from "../../../shared/domain/official-document";
+import type { DocumentMark, OfficialDocument, TextStyle } from "../../../shared/domain/official-document";
+import { twips } from "./docx-lengths";
 
 /** Where a paragraph stands in Word's lists. */
 export interface ListPlace {
@@ -19,16 +20,15 @@ export const headingList = "headings";
  * itself, and "đ" is a list of its one fixed mark, as is any mark that Word's counting would not give.
  */
 export class ListPlanner {
-  readonly #firstLine: number;
   readonly #document: OfficialDocument;
   readonly #definitions = new Map<string, NumberingDefinition>();
-  readonly #counts: [number, number, number] = [0, 0, 0];
+  readonly #counts: number[];
   #letter: { code: number; place: ListPlace } | null = null;
   #instances = 0;
 
-  constructor(document: OfficialDocument, firstLineTwips: number) {
+  constructor(document: OfficialDocument) {
     this.#document = document;
-    this.#firstLine = firstLineTwips;
+    this.#counts = document.headings.map(() => 0);
     this.#definitions.set(headingList, this.#headingDefinition());
   }
 
@@ -42,10 +42,11 @@ export class ListPlanner {
     return this.#placeFixed(mark.text, LevelFormat.BULLET);
   }
 
-  #placeHeading(level: 1 | 2 | 3, text: string): ListPlace {
+  #placeHeading(level: number, text: string): ListPlace {
     this.#counts[level - 1] = (this.#counts[level - 1] ?? 0) + 1;
     this.#counts.fill(0, level);
-    const isCounted = this.#counts.slice(1, level).every((count) => count > 0);
+    const shown = [...(this.#document.headings[level - 1]?.mark ?? "").matchAll(/%(\d)/gu)];
+    const isCounted = shown.every(([, at]) => (this.#counts[Number(at) - 1] ?? 0) > 0);
     return isCounted
       ? { reference: headingList, level: level - 1 }
       : this.#placeFixed(text, LevelFormat.NONE);
@@ -79,29 +80,34 @@ export class ListPlanner {
 
   #define(reference: string, level: { format: LevelKind; text: string; start: number }): void {
     if (this.#definitions.has(reference)) return;
-    this.#definitions.set(reference, { reference, levels: [{ level: 0, ...level, ...this.#levelForm() }] });
-  }
-
-  #levelForm() {
-    return {
-      alignment: AlignmentType.LEFT,
-      suffix: LevelSuffix.SPACE,
-      style: { paragraph: { indent: { left: 0, firstLine: this.#firstLine } } },
-    };
+    this.#definitions.set(reference, {
+      reference,
+      levels: [{ level: 0, ...level, ...levelForm(this.#document.styles.body) }],
+    });
   }
 
   #headingDefinition(): NumberingDefinition {
-    const formats = [LevelFormat.UPPER_ROMAN, LevelFormat.DECIMAL, LevelFormat.DECIMAL];
-    const form = this.#levelForm();
-    const levels = this.#document.headingMarks.map((text, level) => ({
-      level,
-      text,
-      format: formats[level] ?? LevelFormat.DECIMAL,
-      ...form,
-      style: { ...form.style, style: `Heading${level + 1}` },
-    }));
+    const { headings, styles } = this.#document;
+    const levels = headings.map(({ style, mark, numerals }, level) => {
+      const form = levelForm(styles[style]);
+      return {
+        level,
+        text: mark,
+        format: numerals === "roman" ? LevelFormat.UPPER_ROMAN : LevelFormat.DECIMAL,
+        ...form,
+        style: { ...form.style, style: `Heading${level + 1}` },
+      };
+    });
     return { reference: headingList, levels };
   }
+}
+
+function levelForm({ firstLineMm, isMarkAbove }: TextStyle) {
+  return {
+    alignment: AlignmentType.LEFT,
+    suffix: isMarkAbove ? LevelSuffix.NOTHING : LevelSuffix.SPACE,
+    style: { paragraph: { indent: { left: 0, firstLine: twips(firstLineMm) } } },
+  };
 }
 
 type LevelKind = (typeof LevelFormat)[keyof typeof LevelFormat];

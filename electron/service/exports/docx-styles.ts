@@ -9,11 +9,6 @@ import type { OfficialDocument, TextStyle } from "../../../shared/domain/officia
 import { twips } from "./docx-lengths";
 import { headingList } from "./docx-lists";
 
-const headingLevels = new Map([
-  ["heading1", 0],
-  ["heading2", 1],
-  ["heading3", 2],
-]);
 const alignments = {
   left: AlignmentType.LEFT,
   centre: AlignmentType.CENTER,
@@ -27,20 +22,27 @@ export const colours = { black: "000000", red: "FF0000" } as const;
 /** Id of the style empty structural paragraphs have, too small to take room on a page. */
 export const hairStyle = "Hair";
 
-/** Word's style id of a component: headings have Word's own, so that its navigation pane lists them. */
-export function styleId(component: string): string {
-  return component.slice(0, 1).toUpperCase() + component.slice(1);
+/**
+ * Word's style id of a component. The headings of a document have Word's own from Heading1 down, so that its navigation
+ * pane lists them, whichever level is the document's highest.
+ */
+export function styleId(component: string, headings: OfficialDocument["headings"] = []): string {
+  const level = headings.findIndex(({ style }) => style === component);
+  return level < 0 ? component.slice(0, 1).toUpperCase() + component.slice(1) : `Heading${level + 1}`;
 }
 
 /** The styles of a document: one named style for each component, all in its font and language. */
 export function docxStyles(document: OfficialDocument): IStylesOptions {
-  const { styles, font, language } = document;
+  const { styles, font, language, headings } = document;
   const run = { font, size: styles.body.sizePt * 2, language: { value: language, eastAsia: language } };
   return {
     default: { document: { run } },
     paragraphStyles: [
       { id: "Normal", name: "Normal", quickFormat: true },
-      ...Object.entries(styles).map(([component, style]) => paragraphStyle(component, style)),
+      ...headings.map(({ style }, level) => headingStyle(styles[style], level)),
+      ...Object.entries(styles).flatMap(([component, style]) =>
+        component.startsWith("heading") ? [] : [plainStyle(styleId(component), style)],
+      ),
       {
         id: hairStyle,
         name: "Dòng cuối bảng",
@@ -51,21 +53,25 @@ export function docxStyles(document: OfficialDocument): IStylesOptions {
   };
 }
 
-function paragraphStyle(component: string, style: TextStyle): IParagraphStyleOptions {
-  const level = headingLevels.get(component);
-  const outline =
-    level === undefined
-      ? {}
-      : { outlineLevel: level, numbering: { reference: headingList, level, custom: true } };
+function headingStyle(style: TextStyle, level: number): IParagraphStyleOptions {
   return {
-    id: styleId(component),
-    name: style.name,
+    id: `Heading${level + 1}`,
+    name: `heading ${level + 1}`,
     basedOn: "Normal",
-    next: level === undefined ? styleId(component) : styleId("body"),
+    next: styleId("body"),
     quickFormat: true,
     run: runLook(style),
-    paragraph: { ...paragraphLook(style), ...outline },
+    paragraph: {
+      ...paragraphLook(style),
+      outlineLevel: level,
+      numbering: { reference: headingList, level, custom: true },
+    },
   };
+}
+
+function plainStyle(id: string, style: TextStyle): IParagraphStyleOptions {
+  const looks = { run: runLook(style), paragraph: paragraphLook(style) };
+  return { id, name: style.name, basedOn: "Normal", next: id, quickFormat: true, ...looks };
 }
 
 function runLook(style: TextStyle) {

@@ -1,25 +1,31 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import type { ExportFormat } from "../../../shared/contract/exports";
+import type { RuleSet } from "../../../shared/domain/form-rules";
+import { printedNumber } from "../../../shared/domain/official-document/issuing";
 import type { ProgrammeDetails } from "../../../shared/domain/programme/details";
+import type { Unit } from "../../../shared/domain/unit";
+
+/** What a file name is made of. */
+interface Named {
+  readonly details: ProgrammeDetails;
+  readonly doc: ProgrammeNode;
+  readonly unit: Unit;
+  readonly ruleSet: RuleSet;
+}
 
 const longest = 120;
 const refusedByWindows = /[\p{Cc}<>:"/\\|?*]+/gu;
 const invisible = /[\p{Cf}\p{Cs}]/gu;
+const numberWord = /^\p{L}+\s*:?\s*/u;
 const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/iu;
 
 /**
- * The name proposed for a programme's file, after its number, symbol and title, at most 120 characters: Vietnamese
- * letters stay, characters and device names that Windows refuses do not.
+ * The name proposed for a programme's file, after the number its rule set prints and its title, at most 120 characters:
+ * Vietnamese letters stay, characters and device names that Windows refuses do not.
  */
-export function programmeFileName(
-  details: ProgrammeDetails,
-  doc: ProgrammeNode,
-  format: ExportFormat,
-): string {
+export function programmeFileName({ details, doc, unit, ruleSet }: Named, format: ExportFormat): string {
   const extension = `.${format}`;
-  const number = details.number.trim() === "" ? "" : details.number.trim().padStart(2, "0");
-  const symbol = [details.typeCode, details.symbol].filter(Boolean).join("-");
-  const register = [number, symbol].filter(Boolean).join("-");
+  const register = printedNumber(details, unit, ruleSet).replace(numberWord, "").trim();
   const draft = details.isFinal ? "" : `(dự thảo ${details.draftNumber})`;
   const title = doc.child(0).textContent.trim() || details.typeName;
   const room = longest - extension.length - draft.length - 1;

@@ -14,10 +14,7 @@ import type { ProgrammeDocuments } from "./programme-documents";
 /** Handlers of the copy check: what a programme is checked against besides its parents, and passages accepted. */
 export function copyCheckMethods(documents: ProgrammeDocuments): OfficeHandlers["copyCheck"] {
   return {
-    sources: ({ programmeId }, { db }) => {
-      const head = mustRead(db, programmeId);
-      return [...grandparentsOf(db, head), ...earlierThan(db, head, documents)];
-    },
+    sources: ({ programmeId }, { db }) => furtherSources(db, mustRead(db, programmeId), documents),
     listAccepted: ({ programmeId }, { db }) => listAccepted(db, mustRead(db, programmeId).id),
     accept: ({ programmeId, fingerprint, text, reason }, context) => {
       const passage = { fingerprint, text, reason, acceptedAt: context.now };
@@ -40,6 +37,15 @@ function mustRead(db: ReadHandle, id: string): ProgrammeHead {
   const head = readHead(db, id);
   if (!head || head.isRemoved) throw new OfficeError("not-found");
   return head;
+}
+
+/** What a programme is checked against besides its parent plans: plans they cite, then the office's earlier programmes. */
+export function furtherSources(
+  db: ReadHandle,
+  head: ProgrammeHead,
+  documents: ProgrammeDocuments,
+): CheckSource[] {
+  return [...grandparentsOf(db, head), ...earlierThan(db, head, documents)];
 }
 
 /** Stored plans that a parent of the programme cites; a number used again every year is told apart by the date. */
@@ -75,12 +81,12 @@ function earlierThan(db: ReadHandle, head: ProgrammeHead, documents: ProgrammeDo
   });
 }
 
-/** The office's own wording of a programme, block by block; what the template fixes promises nothing. */
+/** The office's own wording of a programme, block by block; its title and what the template fixes promise nothing. */
 function promisesOf(documents: ProgrammeDocuments, db: ReadHandle, { id, revision }: ProgrammeHead) {
   let text = "";
   const duties: SourceDuty[] = [];
   for (const { node, id: blockId } of placeBlocks(documents.head(db, id, revision))) {
-    if (node.attrs.rule === "locked" || node.textContent === "") continue;
+    if (node.type.name === "title" || node.attrs.rule === "locked" || node.textContent === "") continue;
     if (text !== "") text += "\n";
     const from = text.length;
     text += node.textContent;

@@ -33,7 +33,8 @@ export async function writeIssue(state: IssuingState, signal: AbortSignal): Prom
   const docx = await writeDocx(document);
   signal.throwIfAborted();
   const pdf = await writePdf(document, signal);
-  const name = (format: ExportFormat) => programmeFileName({ details: head.details, doc, unit, ruleSet }, format);
+  const name = (format: ExportFormat) =>
+    programmeFileName({ details: head.details, doc, unit, ruleSet }, format);
   return {
     files: [kept(name("docx"), docx), kept(name("pdf"), pdf.bytes)],
     folderName: folderName(state),

@@ -19,7 +19,14 @@ import {
 import { listSeries, listTerms, readSeries } from "../store/number-store";
 import { readOffice } from "../store/office-store";
 import { insertVersion, writeSnapshot } from "../store/programme-store";
-import { dossierFile, dossierFiles, type WrittenIssue, writeIssue, writeRegister, zipDossier } from "./issuing-files";
+import {
+  dossierFile,
+  dossierFiles,
+  type WrittenIssue,
+  writeIssue,
+  writeRegister,
+  zipDossier,
+} from "./issuing-files";
 import {
   beginSeries,
   changeDetails,

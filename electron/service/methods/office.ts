@@ -20,6 +20,7 @@ import {
 export function officeMethods(resources: Resources): OfficeHandlers["office"] {
   return {
     get: (_, { db }) => readOffice(db),
+    ruleSets: () => [...resources.ruleSets],
     saveUnit: ({ unit }, context) => saveUnit(unit, context),
     openSample: (_, context) => openSample(resources, context),
     saveSettings: ({ settings }, context) => changed(context, () => writeSettings(context.db, settings)),

@@ -1,6 +1,6 @@
 import type { OfficeView } from "../../../shared/contract/office";
 import type { ParentView } from "../../../shared/contract/parents";
-import type { ProgrammeDetails } from "../../../shared/domain/programme/details";
+import { type ProgrammeDetails, plainForm } from "../../../shared/domain/programme/details";
 import type { Template, TemplateContext } from "../../../shared/domain/programme/template";
 import { formatCitation } from "../../../shared/domain/register";
 import { issuingBody, type Unit } from "../../../shared/domain/unit";
@@ -30,5 +30,6 @@ export function newDetails(template: Template, unit: Unit, { settings }: OfficeV
     recipients: unit.recipients,
     periodFrom: null,
     periodTo: null,
+    form: plainForm,
   };
 }

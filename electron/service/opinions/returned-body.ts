@@ -99,9 +99,14 @@ class BodyReader implements ReturnedBody {
     if (name === "w:p") this.#paragraph(element, change);
     else if (name === "w:tr") this.#row(element, change);
     else if (name === "w:t" || name === "w:delText") this.#say(element.text, change);
-    else if (name in signs) this.#say(signs[name] ?? "", change);
+    else if (name in signs) this.#say(this.#opensText(name) ? "" : (signs[name] ?? ""), change);
     else if (own) this.#inner(element, change?.kind === "insertion" ? change : tracked(element, own));
     else this.#milestone(element, change);
+  }
+
+  /** A line break before all text sets a mark on a line of its own ("Phần I"); it is the form's. */
+  #opensText(name: string): boolean {
+    return name === "w:br" && this.#current.stretches.length === 0;
   }
 
   #inner(element: XmlElement, change: TrackedChange | null): void {

@@ -58,6 +58,14 @@ export function openPackage(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> 
   return parts;
 }
 
+/** The XML parts of what must be a DOCX, judged by its content. Refuses as `sniff`, `refuseCompoundFile` and `openPackage`. */
+export function openDocx(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const kind = sniff(bytes);
+  if (kind === "ole") refuseCompoundFile(bytes);
+  if (kind === "text") throw new OfficeError("file-not-docx");
+  return openPackage(bytes);
+}
+
 function unzip(bytes: Uint8Array, filter: (file: { name: string; originalSize: number }) => boolean) {
   try {
     return unzipSync(bytes, { filter });

@@ -4,13 +4,13 @@ import type { Reading, ReadingFinding } from "../../../shared/domain/parent-plan
 import { proposeRegister } from "../../../shared/domain/register";
 import { readApart, type Source } from "./apart";
 import { refuseCompoundFile, sniff } from "./container";
-import { readDocxLines } from "./docx";
 import { isMarkdown, readMarkdownLines } from "./markdown";
 import { mend } from "./mend";
 import { decodeText, readTextLines } from "./plain-text";
 import type { RawLine } from "./raw-line";
 import { refuseSecret } from "./secrecy";
 
+export { openDocx } from "./container";
 export { decodeText } from "./plain-text";
 
 /** Reads a source; stops when the signal aborts. */
@@ -64,6 +64,7 @@ function readText(text: string): Reading {
 }
 
 async function readDocx(bytes: Uint8Array): Promise<Reading> {
+  const { readDocxLines } = await import("./docx"); // its library is too large to be loaded at every start
   const { lines, headers } = await readDocxLines(bytes);
   refuseSecret(headers);
   return toReading(lines, [], false);

@@ -12,7 +12,7 @@ const applicationId = 0x4c6f5472;
 /** How long another program's lock is waited for before the data counts as in use. */
 const busyMs = 500;
 
-type Parameter = string | number | null;
+type Parameter = string | number | null | Uint8Array;
 
 /** What a query may do with the store. Rows are checked against a schema as they leave it. */
 export interface ReadHandle {

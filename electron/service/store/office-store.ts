@@ -13,6 +13,7 @@ export const defaultSettings: OfficeSettings = {
   localShare: 50,
   factMonths: 12,
   ruleSet: "05-HD/VPTW",
+  isStandAlone: false,
 };
 
 const OfficeRow = z.object({

@@ -37,6 +37,23 @@ export function listHeads(db: ReadHandle): ProgrammeHead[] {
   );
 }
 
+/**
+ * Programmes that came before another one and are not removed, the latest first: by the dates of issue where both have
+ * one, else by creation. Rows are only marked as removed, never deleted, so their order is that of creation.
+ */
+export function listEarlierHeads(db: ReadHandle, id: string): ProgrammeHead[] {
+  const columns = headColumns.replaceAll(/\w+/gu, "earlier.$&");
+  return db.all(
+    HeadRow,
+    `SELECT ${columns} FROM programme AS earlier JOIN programme AS later ON later.id = ?
+     WHERE earlier.removed_at IS NULL AND earlier.id <> later.id AND coalesce(
+       nullif(earlier.details ->> 'date', later.details ->> 'date') < later.details ->> 'date',
+       earlier.rowid < later.rowid)
+     ORDER BY earlier.rowid DESC`,
+    id,
+  );
+}
+
 /** One programme's head, also of a removed one. */
 export function readHead(db: ReadHandle, id: string): ProgrammeHead | undefined {
   return db.get(HeadRow, `SELECT ${headColumns} FROM programme WHERE id = ?`, id);

@@ -2,6 +2,7 @@ import type { Node as ProgrammeNode } from "prosemirror-model";
 import { type AnnexRow, annexRows, Duty } from "../duties";
 import type { RuleSet } from "../form-rules";
 import { roman } from "../numerals";
+import { markedTitle } from "../programme/numbering";
 import { placeBlocks } from "../programme/outline";
 import { markText } from "./body";
 import { textOf } from "./endings";
@@ -91,7 +92,7 @@ function dutiesByHeading(doc: ProgrammeNode, rule: RuleSet) {
   return placeBlocks(doc).flatMap((block) => {
     const content = block.node.textContent;
     if (block.node.type.name === "heading") {
-      heading = { id: block.id, text: `${markText(block, rule)} ${content}` };
+      heading = { id: block.id, text: markedTitle(markText(block, rule), content) };
     }
     if (block.node.type.name !== "duty") return [];
     const duty = Duty.parse(block.node.attrs.duty);

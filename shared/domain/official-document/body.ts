@@ -2,10 +2,10 @@ import type { Mark, Node as ProgrammeNode } from "prosemirror-model";
 import type { RuleSet } from "../form-rules";
 import { type PlacedBlock, placeBlocks } from "../programme/outline";
 import { type BlockType, isBlockType } from "../programme/schema";
+import { headingMark, headingStyle, headingText, topLevel } from "./headings";
 import type { ParagraphMaker } from "./paragraphs";
 import type { ComponentName, DocumentMark, DocumentParagraph, DocumentRun } from "./tree";
 
-const headingStyles = ["heading1", "heading2", "heading3"] as const;
 const styleOfType: Readonly<Record<Exclude<BlockType, "heading" | "title">, ComponentName>> = {
   basis: "basis",
   paragraph: "body",
@@ -23,23 +23,19 @@ export function layoutBody(
   rule: RuleSet,
   make: ParagraphMaker,
 ): readonly DocumentParagraph[] {
-  let ordinal = 0;
+  const top = topLevel(doc);
   return placeBlocks(doc).flatMap((block) => {
     if (block.node.type.name === "title") return [];
-    if (block.node.type.name === "heading") ordinal = 0;
-    if (isLettered(block)) ordinal += 1;
     const isCounted = isLettered(block) || block.node.type.name === "heading";
     if (!isCounted && block.node.textContent.trim() === "") return [];
-    return [
-      make(styleOf(block), runsOf(block.node), { mark: markOf(block, ordinal, rule), anchor: block.id }),
-    ];
+    return [make(styleOf(block), runsOf(block.node), { mark: markOf(block, rule, top), anchor: block.id })];
   });
 }
 
 /** A block's mark by the rule set's forms; "" when it has none. */
 export function markText(block: PlacedBlock, rule: RuleSet): string {
-  if (block.node.type.name === "heading") return headingMark(block, rule.marks.headings);
-  if (isLettered(block)) return rule.marks.letter.replace("%1", block.path.split(".").at(-1) ?? "");
+  if (block.node.type.name === "heading") return headingText(block, rule);
+  if (isLettered(block)) return rule.marks.letter.replace("%1", block.mark.slice(0, -1));
   if (block.node.type.name === "basis") return rule.marks.basis;
   if (block.mark === "-") return rule.marks.dash;
   return block.mark === "+" ? rule.marks.plus : "";
@@ -49,26 +45,17 @@ function isLettered(block: PlacedBlock): boolean {
   return block.mark.endsWith(")");
 }
 
-function headingMark(block: PlacedBlock, forms: readonly [string, string, string]): string {
-  const level = Number(block.node.attrs.level);
-  const numbers = block.path.split(".");
-  const before = level - numbers.length; // headings of level 2 and 3 before the first of level 1 have no roman number
-  const form = forms[level - 1] ?? "";
-  return form.replace(/%(\d)/gu, (_, at: string) => numbers[Number(at) - 1 - before] ?? "");
-}
-
-function markOf(block: PlacedBlock, ordinal: number, rule: RuleSet): DocumentMark | null {
+function markOf(block: PlacedBlock, rule: RuleSet, top: number): DocumentMark | null {
   const text = markText(block, rule);
   if (text === "") return null;
-  if (isLettered(block)) return { list: "letter", ordinal, text };
+  if (isLettered(block)) return { list: "letter", ordinal: block.numbers[0] ?? 1, text };
   if (block.node.type.name !== "heading") return { list: "bullet", text };
-  const level = Number(block.node.attrs.level);
-  return { list: "heading", level: level === 1 ? 1 : level === 2 ? 2 : 3, text };
+  return headingMark(block, text, top);
 }
 
-function styleOf({ node }: PlacedBlock): ComponentName {
-  const type = node.type.name;
-  if (type === "heading") return headingStyles[Number(node.attrs.level) - 1] ?? "heading3";
+function styleOf(block: PlacedBlock): ComponentName {
+  const type = block.node.type.name;
+  if (type === "heading") return headingStyle(block);
   return isBlockType(type) && type !== "title" && type !== "heading" ? styleOfType[type] : "body";
 }
 

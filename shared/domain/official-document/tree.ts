@@ -13,7 +13,7 @@ export interface DocumentRun {
 
 /** The kinds of automatic numbering. `level` and `ordinal` count from 1. */
 export type DocumentMark =
-  | { readonly list: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly list: "heading"; readonly level: number; readonly text: string }
   | { readonly list: "letter"; readonly ordinal: number; readonly text: string }
   | { readonly list: "bullet"; readonly text: string };
 
@@ -55,18 +55,23 @@ export interface DocumentColumns {
   readonly right: readonly DocumentParagraph[];
 }
 
-/** A row of a ruled table: one cell over all columns for a group, else one for each column. Rows do not split. */
+/**
+ * A row of a ruled table: one cell over all columns for a group, else one for each column. It stays on one page unless it
+ * can split; then it goes on over the page, never with a single line.
+ */
 export interface DocumentRow {
   readonly isGroup: boolean;
   readonly cells: readonly DocumentParagraph[];
+  readonly canSplit?: boolean;
 }
 
-/** A ruled table; its head repeats on every page. */
+/** A ruled table; its head repeats on every page. Texts stand at half the height of their row, or begin at its top. */
 export interface DocumentTable {
   readonly kind: "table";
   readonly widthsMm: readonly number[];
   readonly head: readonly DocumentParagraph[];
   readonly rows: readonly DocumentRow[];
+  readonly startsAtTop?: boolean;
 }
 
 /**
@@ -101,6 +106,13 @@ export interface DocumentSection {
   readonly blocks: readonly DocumentBlock[];
 }
 
+/** A level of headings: its look, and its mark in Word's notation, `%2` being the number at the second level. */
+export interface DocumentHeading {
+  readonly style: ComponentName;
+  readonly mark: string;
+  readonly numerals: "roman" | "arabic";
+}
+
 /**
  * An official document laid out but not yet written: what the DOCX and the PDF writer share. Text is free of
  * characters XML forbids; lengths are millimetres, type sizes and spacing points.
@@ -111,8 +123,8 @@ export interface OfficialDocument {
   readonly language: string;
   readonly font: string;
   readonly styles: Readonly<Record<ComponentName, TextStyle>>;
-  /** Marks of headings by level in Word's notation: `%2` is the number at level 2. */
-  readonly headingMarks: readonly [string, string, string];
+  /** The levels of headings, the highest first: with "Phần" only in a document that has one. */
+  readonly headings: readonly DocumentHeading[];
   readonly letterMark: string;
   /** Printed on both sides: on every second page of a section left and right margins change places. */
   readonly isTwoSided: boolean;

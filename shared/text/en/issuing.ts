@@ -17,7 +17,8 @@ export const issuing: Record<keyof typeof vietnamese, string> = {
   "issuing.next.discussed": "Discussed at the congress. Enter the approval when it is given.",
   "issuing.next.approved":
     "Approved. Take a number, enter the date of signing, attach the papers, and issue it when the rehearsal leaves nothing to do.",
-  "issuing.next.issued": "Issued. To correct it, take it back to draft with a reason and have it approved again.",
+  "issuing.next.issued":
+    "Issued. To correct it, take it back to draft with a reason and have it approved again.",
   "issuing.move.draft": "Enter as draft",
   "issuing.move.consultation": "Send for consultation",
   "issuing.move.submitted": "Submit",
@@ -36,7 +37,6 @@ export const issuing: Record<keyof typeof vietnamese, string> = {
   "issuing.approved": "Approved on {date}, {who}.",
   "issuing.changed":
     "The content was changed after approval, so it cannot be issued. Have it approved again, or restore the approved version in the Versions tab of the draft.",
-  "issuing.hash": "Content hash",
   "issuing.hash-now": "Hash of the present content",
   "issuing.hash-approved": "Hash of the approved content",
   "issuing.history": "History",
@@ -121,8 +121,7 @@ export const issuing: Record<keyof typeof vietnamese, string> = {
     "Signed on {date}, {pages, plural, one {# page} other {# pages}}. After this step document, number and dossier can no longer change.",
   "issuing.issue-who": "Issued by",
   "issuing.issue-note": "Note",
-  "issuing.issue-pass":
-    "Reason for passing over {count, plural, one {# point} other {# points}} to look at",
+  "issuing.issue-pass": "Reason for passing over {count, plural, one {# point} other {# points}} to look at",
   "issuing.issue-done": "{shown} is issued.",
   "issuing.material": "material without number",
   "issuing.issued": "Issued",
@@ -143,6 +142,7 @@ export const issuing: Record<keyof typeof vietnamese, string> = {
   "issuing.register-docx": "DOCX, to go on editing",
   "issuing.register-pdf": "PDF, to print and keep",
   "issuing.register-actions": "Actions",
+  "issuing.register-void": "Void",
   "issuing.register-none": "No register yet",
   "issuing.register-none-hint":
     "A register opens with its first number: open a programme, choose Issue and take a number.",

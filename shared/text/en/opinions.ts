@@ -125,6 +125,7 @@ export const opinions: Readonly<Record<keyof typeof vi, string>> = {
   "opinions.paper-reason": "Reason",
   "opinions.paper-group": "{name} ({count})",
   "opinions.paper-whole": "The whole document",
+  "opinions.paper-plain": "Part without number",
   "opinions.paper-path": "Item {path}",
   "opinions.paper-said-comment": "{what}",
   "opinions.paper-said-letter": "{what}",

@@ -34,7 +34,6 @@ export const issuing = {
   "issuing.approved": "Bản được duyệt ngày {date}, {who}.",
   "issuing.changed":
     "Nội dung đã sửa sau khi duyệt, nên chưa ban hành được. Hãy trình duyệt lại, hoặc khôi phục bản được duyệt trong thẻ Phiên bản của bản soạn.",
-  "issuing.hash": "Mã nội dung",
   "issuing.hash-now": "Mã nội dung hiện nay",
   "issuing.hash-approved": "Mã nội dung được duyệt",
   "issuing.history": "Quá trình",
@@ -133,14 +132,14 @@ export const issuing = {
   "issuing.file-sum": "SHA-256: {sum}",
 
   "issuing.register-series": "Sổ",
-  "issuing.register-name":
-    "{type}, {symbol}, {kind, select, year {năm {period}} other {nhiệm kỳ {period}}}",
+  "issuing.register-name": "{type}, {symbol}, {kind, select, year {năm {period}} other {nhiệm kỳ {period}}}",
   "issuing.register-count":
     "{all, number} số: đã ban hành {issued, number}, đang giữ {reserved, number}, đã huỷ {voided, number}. Số tiếp theo: {next, number}.",
   "issuing.register-print": "Xuất sổ",
   "issuing.register-docx": "Dạng DOCX, để sửa tiếp",
   "issuing.register-pdf": "Dạng PDF, để in và lưu",
   "issuing.register-actions": "Thao tác",
+  "issuing.register-void": "Huỷ số",
   "issuing.register-none": "Chưa có sổ nào",
   "issuing.register-none-hint":
     "Sổ tự mở khi lấy số đầu tiên: mở một chương trình, chọn Ban hành rồi lấy số.",

@@ -118,6 +118,7 @@ export const opinions = {
   "opinions.paper-reason": "Giải trình",
   "opinions.paper-group": "{name} ({count} ý kiến)",
   "opinions.paper-whole": "Toàn văn bản",
+  "opinions.paper-plain": "Phần không đánh số",
   "opinions.paper-path": "Mục {path}",
   "opinions.paper-said-comment": "{what}",
   "opinions.paper-said-letter": "{what}",

@@ -8,7 +8,7 @@ import {
 } from "../../../electron/service/opinions";
 import { OfficeError } from "../../../shared/contract/errors";
 import { programmeSchema } from "../../../shared/domain/programme/schema";
-import { docxOf, layoutSample, typicalProgramme } from "../../support/docx-samples";
+import { dividedProgramme, docxOf, layoutSample, typicalProgramme } from "../../support/docx-samples";
 import { temporaryFolder } from "../../support/folder";
 import { canEditInLibreOffice, editedInLibreOffice, withParts } from "../../support/returned-papers";
 
@@ -109,6 +109,20 @@ describe("a paper that came home from Word", () => {
       from: now.indexOf("hồ sơ"),
       isGone: false,
     });
+  });
+
+  it("reads a heading under its mark on a line of its own as its words alone", async () => {
+    const words = "TÌNH HÌNH VÀ KẾT QUẢ";
+    const paper = await writeDocx(layoutSample(dividedProgramme), identity);
+    const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const change = `<w:del w:id="900" ${stamp}>${run("TÌNH HÌNH")}</w:del>${run(" VÀ KẾT QUẢ")}`;
+    const bytes = withParts(paper, { "word/document.xml": (xml) => xml.replace(run(words), change) });
+    const { opinions } = readReturnedPaper(bytes, {
+      ...asked,
+      doc: dividedProgramme,
+      documentAt: () => dividedProgramme,
+    });
+    expect(opinions).toMatchObject([{ kind: "deletion", where: { from: 0, to: 9, path: "Phần I" } }]);
   });
 
   it("gives comments with their answers, over several paragraphs too", async () => {

@@ -1,17 +1,18 @@
-import type { DocumentBlock, DocumentParagraph } from "../../../../shared/domain/official-document";
+import type {
+  DocumentBlock,
+  DocumentParagraph,
+  OfficialDocument,
+} from "../../../../shared/domain/official-document";
+import { markedTitle } from "../../../../shared/domain/programme/numbering";
 import { type Measure, type ParagraphSetter, points } from "./paragraph";
-import type { Slice, TaggedPart, TaggedText } from "./slices";
+import type { HeadingTag, Slice, TaggedPart, TaggedText } from "./slices";
 import { type LaidParagraph, movedDown, roomBetween, stack } from "./stack";
 import { layTable } from "./table";
 
 type Placed = Extract<DocumentBlock, { kind: "placed" }>;
 type Columns = Extract<DocumentBlock, { kind: "columns" }>;
 
-const headingTags = new Map<string, TaggedText["tag"]>([
-  ["heading1", "H1"],
-  ["heading2", "H2"],
-  ["heading3", "H3"],
-]);
+const headingTags: readonly HeadingTag[] = ["H1", "H2", "H3", "H4", "H5"];
 const fewestLines = 2; // of a paragraph left behind on a page or taken to the next
 
 /** The height of a section's paper, and the room for text on it. */
@@ -28,21 +29,23 @@ export class Flow {
   readonly #setter: ParagraphSetter;
   readonly #measure: Measure;
   readonly #page: PageRoom;
+  readonly #headings: ReadonlyMap<string, HeadingTag>;
   #last: LaidParagraph | undefined;
   #keeps = false;
 
-  constructor(setter: ParagraphSetter, page: PageRoom) {
+  constructor(setter: ParagraphSetter, page: PageRoom, headings: OfficialDocument["headings"]) {
     this.#setter = setter;
     this.#measure = { leftPt: 0, widthPt: page.textWidthPt };
     this.#page = page;
+    this.#headings = new Map(headings.map(({ style }, at) => [style, headingTags[at] ?? "H5"]));
   }
 
-  /** Adds the next block below the others. */
-  add(block: DocumentBlock): void {
+  /** Adds the next block below the others; can be interrupted within a table. */
+  *add(block: DocumentBlock): Generator<void> {
     if (block.kind === "paragraph") this.#addParagraph(block);
     else if (block.kind === "columns") this.#addColumns(block);
     else if (block.kind === "placed") this.#addPlaced(block);
-    else this.#addTable(block);
+    else yield* this.#addTable(block);
   }
 
   #addParagraph(paragraph: DocumentParagraph): void {
@@ -70,10 +73,10 @@ export class Flow {
 
   /** A paragraph known by its style; blank ones are nothing to a reader. */
   #tagged({ style, mark, runs }: DocumentParagraph): TaggedText {
-    const tag = headingTags.get(style) ?? "P";
+    const tag: TaggedText["tag"] = this.#headings.get(style) ?? "P";
     const text = runs.map((run) => run.text).join("");
     const isHeading = tag !== "P" && text.trim() !== "";
-    const bookmark = isHeading || style === "annexName" ? [mark?.text, text].filter(Boolean).join(" ") : null;
+    const bookmark = isHeading || style === "annexName" ? markedTitle(mark?.text ?? "", text) : null;
     const owner = { tag, bookmark };
     if (text.trim() !== "") this.parts.push(owner);
     return owner;
@@ -116,8 +119,8 @@ export class Flow {
     this.#keeps = !isLast;
   }
 
-  #addTable(table: Extract<DocumentBlock, { kind: "table" }>): void {
-    const { slices, part } = layTable(table, this.#setter, this.#page.textHeightPt);
+  *#addTable(table: Extract<DocumentBlock, { kind: "table" }>): Generator<void> {
+    const { slices, part } = yield* layTable(table, this.#setter, this.#page.textHeightPt);
     this.parts.push(part);
     const [head, ...rows] = slices;
     if (head) this.#addRow({ ...head, beforePt: this.#last?.afterPt ?? 0, canBeginPage: !this.#keeps });

@@ -59,6 +59,7 @@ class Printer {
   readonly #tags: Tags;
   readonly #setter: ParagraphSetter;
   readonly #turns: Turns;
+  readonly #headings: OfficialDocument["headings"];
   readonly #isTwoSided: boolean;
   readonly #parts: TaggedPart[] = [];
 
@@ -67,14 +68,15 @@ class Printer {
     this.#tags = new Tags(this.#paper);
     this.#setter = new ParagraphSetter(document.styles, letters);
     this.#turns = turns;
+    this.#headings = document.headings;
     this.#isTwoSided = document.isTwoSided;
   }
 
   async print({ page, blocks }: DocumentSection): Promise<void> {
     const room = roomOf(page);
-    const flow = new Flow(this.#setter, room);
+    const flow = new Flow(this.#setter, room, this.#headings);
     for (const block of blocks) {
-      flow.add(block);
+      for (const _ of flow.add(block)) await this.#turns.pause();
       await this.#turns.pause();
     }
     this.#parts.push(...flow.parts);
@@ -99,6 +101,8 @@ class Printer {
       this.#printInks(slice.inMargin, { leftPt, topPt: 0 }, isRepeated);
       this.#printInks(slice.inks, { leftPt, topPt: topPt + inText }, isRepeated);
     }
+    const last = placed.at(-1);
+    if (last) this.#printInks(last.slice.closing ?? [], { leftPt, topPt: topPt + last.topPt }, false);
     this.#tags.close();
   }
 

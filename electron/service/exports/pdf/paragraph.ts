@@ -52,12 +52,24 @@ export class ParagraphSetter {
     const sides = points(style.sidesMm);
     const first = points(style.firstLineMm);
     const column = { leftPt: measure.leftPt + sides, widthPt: measure.widthPt - 2 * sides };
-    const broken = breakLines(this.#pieces(paragraph, style), column.widthPt - first, column.widthPt);
-    return broken.map((line, at): LaidLine => {
-      const indent = at === 0 ? first : 0;
-      const own = { leftPt: column.leftPt + indent, widthPt: column.widthPt - indent };
-      return setLine(line, style, own, { owner, isLast: at === broken.length - 1 });
+    const stretches = this.#stretches(paragraph, style);
+    return stretches.flatMap((pieces, stretch) => {
+      const indented = stretch === 0 ? first : 0;
+      const broken = breakLines(pieces, column.widthPt - indented, column.widthPt);
+      return broken.map((line, at): LaidLine => {
+        const indent = at === 0 ? indented : 0;
+        const own = { leftPt: column.leftPt + indent, widthPt: column.widthPt - indent };
+        return setLine(line, style, own, { owner, isLast: at === broken.length - 1 });
+      });
     });
+  }
+
+  /** What is set in lines one after the other: mark and text together, or a mark above its text. */
+  #stretches(paragraph: DocumentParagraph, style: TextStyle): readonly (readonly Piece[])[] {
+    const isApart = style.isMarkAbove && paragraph.mark !== null && paragraph.runs.length > 0;
+    if (!isApart) return [this.#pieces(paragraph, style)];
+    const mark = this.#pieces({ ...paragraph, runs: [] }, style);
+    return [mark, this.#pieces({ ...paragraph, mark: null }, style)];
   }
 
   #pieces({ mark, runs }: DocumentParagraph, style: TextStyle): readonly Piece[] {

@@ -1,9 +1,12 @@
 import type { TextStyle } from "../../../../shared/domain/official-document";
 import type { Piece } from "./line-breaking";
 
+/** Headings from the highest of the document down. */
+export type HeadingTag = "H1" | "H2" | "H3" | "H4" | "H5";
+
 /** A text the reader's program should know as one: a paragraph, a heading, a cell of a table. */
 export interface TaggedText {
-  readonly tag: "P" | "H1" | "H2" | "H3" | "TH" | "TD";
+  readonly tag: "P" | HeadingTag | "TH" | "TD";
   /** What the bookmark says; null for none. */
   readonly bookmark: string | null;
 }
@@ -38,7 +41,7 @@ export type Ink = SetLine | Bar;
 /**
  * What no page break goes through: a line, or a row. `beforePt` is the room above, which falls away at the top of a
  * page; `repeated` is set above the slice when it begins a page (the head of its table); `inMargin` stands at heights from
- * the top of the paper of the slice's page.
+ * the top of the paper of the slice's page; `closing` is drawn only when the slice ends its page (a row that goes on).
  */
 export interface Slice {
   readonly heightPt: number;
@@ -47,6 +50,7 @@ export interface Slice {
   readonly repeated: Slice | null;
   readonly inks: readonly Ink[];
   readonly inMargin: readonly Ink[];
+  readonly closing?: readonly Ink[];
 }
 
 /** A slice on its page: `topPt` from the top of the text; a repeated one is no text of its own. */

@@ -14,12 +14,15 @@ interface Cell extends Measure {
   readonly stack: Stack;
 }
 
-/** A ruled table in rows, with its head above each page's first; a row higher than `pagePt` goes over several pages. */
-export function layTable(
+/**
+ * A ruled table in rows, with its head above each page's first; a row higher than `pagePt` goes over several pages. Can be
+ * interrupted after each row.
+ */
+export function* layTable(
   table: RuledTable,
   setter: ParagraphSetter,
   pagePt: number,
-): { slices: readonly Slice[]; part: TaggedPart } {
+): Generator<void, { slices: readonly Slice[]; part: TaggedPart }> {
   const widths = table.widthsMm.map((width) => twips(width) / 20);
   const all = [widths.reduce((sum, width) => sum + width, 0)];
   const owners: TaggedText[][] = [];
@@ -31,13 +34,20 @@ export function layTable(
   const head = rowSlice(lay(table.head, widths, "TH"));
   const slices: Slice[] = [head];
   let keeps = keepsWithNext(table.head);
-  for (const { isGroup, cells: paragraphs } of table.rows) {
+  for (const { isGroup, cells: paragraphs, canSplit } of table.rows) {
     const laid = lay(paragraphs, isGroup ? all : widths, "TD");
-    const parts = divided(laid, pagePt - head.heightPt - 2 * rulePt);
+    const parts = canSplit
+      ? lineSlices(laid)
+      : divided(laid, pagePt - head.heightPt - 2 * rulePt).map((part) => rowSlice(part, table.startsAtTop));
     slices.push(
-      ...parts.map((part, at) => ({ ...rowSlice(part), canBeginPage: at > 0 || !keeps, repeated: head })),
+      ...parts.map((part, at) => ({
+        ...part,
+        canBeginPage: part.canBeginPage && (at > 0 || !keeps),
+        repeated: head,
+      })),
     );
     keeps = keepsWithNext(paragraphs);
+    yield;
   }
   return { slices, part: { rows: owners } };
 }
@@ -62,20 +72,51 @@ function cells(
   });
 }
 
-/** A row ruled on all sides, its cells' text at half height; neighbours draw their shared rule both, in one place. */
-function rowSlice(row: readonly Cell[]): Slice {
+/** A row ruled on all sides, its cells' text at half height or at the top; neighbours draw their shared rule both, in one place. */
+function rowSlice(row: readonly Cell[], startsAtTop = false): Slice {
   const inner = Math.max(0, ...row.map((cell) => cell.stack.heightPt));
   const heightPt = inner + rulePt;
   const texts = row.flatMap(({ stack: { lines, heightPt: own } }) =>
     lines.flatMap(({ topPt, line }) =>
-      line.inks.map((ink) => movedDown(ink, rulePt + (inner - own) / 2 + topPt)),
+      line.inks.map((ink) => movedDown(ink, rulePt + (startsAtTop ? 0 : (inner - own) / 2) + topPt)),
     ),
   );
-  const [left, right] = [row[0]?.leftPt ?? 0, rightOf(row.at(-1))];
-  const across = (yPt: number) => bar(left, yPt, right - left + rulePt, rulePt);
-  const edges = [left, ...row.map(rightOf)].map((xPt) => bar(xPt, 0, rulePt, heightPt + rulePt));
-  const inks: readonly Ink[] = [...texts, across(0), across(heightPt), ...edges];
+  const inks: readonly Ink[] = [...texts, across(row, 0), across(row, heightPt), ...edges(row, heightPt)];
   return { heightPt, beforePt: 0, canBeginPage: true, repeated: null, inks, inMargin: [] };
+}
+
+/** A row in slices of one line of each cell, its texts beginning at the top; a page that ends within is ruled off. */
+function lineSlices(row: readonly Cell[]): readonly Slice[] {
+  const count = Math.max(...row.map(({ stack }) => stack.lines.length));
+  const height = Math.max(...row.map(({ stack }) => stack.heightPt)) + rulePt;
+  const topOf = (at: number) =>
+    at === 0 ? 0 : Math.max(...row.map(({ stack }) => (stack.lines[at]?.topPt ?? 0) + rulePt));
+  return Array.from({ length: count }, (_, at): Slice => {
+    const [fromPt, isLast] = [topOf(at), at === count - 1];
+    const heightPt = (isLast ? height : topOf(at + 1)) - fromPt;
+    const texts = row.flatMap(({ stack }) => {
+      const { topPt = 0, line } = stack.lines[at] ?? {};
+      return line?.inks.map((ink) => movedDown(ink, rulePt + topPt - fromPt)) ?? [];
+    });
+    const rules = [...(at === 0 ? [across(row, 0)] : []), ...(isLast ? [across(row, heightPt)] : [])];
+    return {
+      ...{ heightPt, beforePt: 0, repeated: null, inMargin: [] },
+      inks: [...texts, ...rules, ...edges(row, heightPt)],
+      canBeginPage: at === 0 || (at >= fewestLines && count - at >= fewestLines),
+      closing: isLast ? [] : [across(row, heightPt)],
+    };
+  });
+}
+
+const fewestLines = 2; // of a row left behind on a page or taken to the next
+
+function across(row: readonly Cell[], yPt: number): Bar {
+  const left = row[0]?.leftPt ?? 0;
+  return bar(left, yPt, rightOf(row.at(-1)) - left + rulePt, rulePt);
+}
+
+function edges(row: readonly Cell[], heightPt: number): readonly Bar[] {
+  return [row[0]?.leftPt ?? 0, ...row.map(rightOf)].map((xPt) => bar(xPt, 0, rulePt, heightPt + rulePt));
 }
 
 function rightOf(cell: Cell | undefined): number {

@@ -10,7 +10,10 @@ interface OutlineOptions {
   readonly left: number;
 }
 
-const levels: Readonly<Record<TaggedText["tag"], number>> = { P: 1, H1: 1, H2: 2, H3: 3, TH: 1, TD: 1 };
+const levels: Readonly<Record<TaggedText["tag"], number>> = {
+  ...{ P: 1, TH: 1, TD: 1 },
+  ...{ H1: 1, H2: 2, H3: 3, H4: 4, H5: 5 },
+};
 
 /**
  * Tells a reader's program what is what while pages are painted: text belongs to its paragraph, heading or cell, the

@@ -1,0 +1,52 @@
+import type { PlacedOpinion } from "../../../shared/contract/opinions";
+import type { OpinionPaper } from "../../../shared/domain/official-document/opinions";
+import { type OpinionRow, opinionRows, opinionTotals } from "../../../shared/domain/opinions";
+import { message } from "../../../shared/text";
+
+/** Columns of the table with their share of the width of the text. */
+const columns = [
+  { title: "opinions.paper-number", share: 0.05, isCentred: true },
+  { title: "opinions.paper-where", share: 0.21, isCentred: false },
+  { title: "opinions.paper-what", share: 0.34, isCentred: false },
+  { title: "opinions.paper-state", share: 0.13, isCentred: true },
+  { title: "opinions.paper-reason", share: 0.27, isCentred: false },
+] as const;
+
+/**
+ * The words of the annex of opinions on a programme (`title`: its type and title in a sentence): by the body that gave
+ * them, each with its place in the present text, what was taken, and why not; totals above.
+ */
+export function opinionPaper(opinions: readonly PlacedOpinion[], title: string): OpinionPaper {
+  const rows = opinionRows(opinions.map(asPrinted), "body");
+  return {
+    title: message("vi", "opinions.paper-title"),
+    about: message("vi", "opinions.paper-about", { title }),
+    totals: message("vi", "opinions.paper-totals", opinionTotals(opinions)),
+    columns: columns.map((column) => ({ ...column, title: message("vi", column.title) })),
+    rows: rows.map((row) =>
+      row.row === "group"
+        ? { isGroup: true, cells: [groupName(row)] }
+        : { isGroup: false, cells: cellsOf(row) },
+    ),
+  };
+}
+
+/** The place is named as it stands in the present text, so that the reader finds it. */
+function asPrinted({ now, ...opinion }: PlacedOpinion) {
+  const { blockId, path: sent } = opinion.where;
+  const path = now?.path ?? sent;
+  const unnumbered = message("vi", blockId === null ? "opinions.paper-whole" : "opinions.paper-plain");
+  const named = path === "" ? unnumbered : message("vi", "opinions.paper-path", { path });
+  return { ...opinion, where: { ...opinion.where, path: named } };
+}
+
+function groupName({ name, count }: Extract<OpinionRow, { row: "group" }>): string {
+  return message("vi", "opinions.paper-group", { name, count });
+}
+
+function cellsOf(row: Extract<OpinionRow, { row: "opinion" }>): readonly string[] {
+  const { number, path, quoted, kind, what, state, reason } = row;
+  const where = quoted === "" || kind === "deletion" ? path : `${path}: “${quoted}”`;
+  const said = message("vi", `opinions.paper-said-${kind}`, { what });
+  return [String(number), where, said, message("vi", `opinions.state.${state}`), reason];
+}

@@ -1,0 +1,1 @@
+export { OpinionsScreen } from "./OpinionsScreen";
