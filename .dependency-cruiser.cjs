@@ -11,7 +11,7 @@ const swc = require("@swc/core");
 const parseFileSync = swc.parseFileSync.bind(swc);
 swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith("x") });
 
-/** A module below these folders that has an index.ts is entered by it (or by its types.ts) alone. */
+/** A module below these folders that has an index.ts is entered by it (or by its types.ts) alone; so is a folder in it. */
 const MODULE_FOLDERS = ["shared/domain", "electron/service"];
 const PROJECT_FOLDER = /^(shared|electron|renderer)(\/|$)/;
 const TYPES_ONLY = / \(types\)$/;
@@ -57,7 +57,7 @@ const entryRules = MODULE_FOLDERS.flatMap((folder) => {
   if (modules.length === 0) return [];
   const name = folder.replaceAll("/", "-");
   const closed = `^${folder}/(${modules.join("|")})/`;
-  const entries = `${closed}(index|types)\\.ts$`;
+  const entries = [`${closed}(index|types)\\.ts$`, `${closed}[^/]+/index\\.ts$`];
   const comment = `A module of ${folder} with an index.ts is entered by it; what lies beside it is private.`;
   return [
     {
@@ -65,14 +65,14 @@ const entryRules = MODULE_FOLDERS.flatMap((folder) => {
       comment,
       severity: "error",
       from: { pathNot: [`^${folder}/[^/]+/`] },
-      to: { path: closed, pathNot: [entries] },
+      to: { path: closed, pathNot: entries },
     },
     {
       name: `entry-of-${name}-from-a-sibling`,
       comment,
       severity: "error",
       from: { path: `^${folder}/([^/]+)/` },
-      to: { path: closed, pathNot: [`^${folder}/$1/`, entries] },
+      to: { path: closed, pathNot: [`^${folder}/$1/`, ...entries] },
     },
   ];
 });

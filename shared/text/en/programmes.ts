@@ -18,7 +18,7 @@ export const programmes: Record<keyof typeof source, string> = {
   "programmes.removed": "Removed “{title}”",
   "programmes.removing": "The programme holds a number",
   "programmes.removing-hint":
-    "“{title}” holds {shown}. When the programme is removed the number stays in the register as reserved. Better void it with a reason first.",
+    "“{title}” holds “{shown}”. When the programme is removed the number stays in the register as reserved. Better void it with a reason first.",
   "programmes.remove-anyway": "Remove all the same",
   "programmes.see-number": "Go to the number",
   "programmes.no-gaps": "Complete",

@@ -16,7 +16,7 @@ export const programmes = {
   "programmes.removed": "Đã xoá “{title}”",
   "programmes.removing": "Chương trình đang giữ số",
   "programmes.removing-hint":
-    "“{title}” đang giữ {shown}. Xoá chương trình thì số vẫn ở trong sổ, ở tình trạng đang giữ. Nên huỷ số kèm lý do trước.",
+    "“{title}” đang giữ “{shown}”. Xoá chương trình thì số vẫn ở trong sổ, ở tình trạng đang giữ. Nên huỷ số kèm lý do trước.",
   "programmes.remove-anyway": "Vẫn xoá",
   "programmes.see-number": "Đến phần số",
   "programmes.no-gaps": "Đủ",

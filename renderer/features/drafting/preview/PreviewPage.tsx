@@ -1,0 +1,53 @@
+import { type CSSProperties, useEffect, useRef } from "react";
+import { useLatest } from "../../../ui/use-latest";
+import { useText } from "../../../ui/use-text";
+import type { LaidPage } from "./page-layout";
+import type { PdfFile } from "./pdf-reader";
+import { useDotsPerPixel } from "./use-dots-per-pixel";
+
+/** How long (ms) pages out of view wait for those in view. */
+const patience = 150;
+
+interface PreviewPageProps {
+  readonly file: PdfFile;
+  readonly index: number;
+  readonly laid: LaidPage;
+  readonly isInView: boolean;
+}
+
+/** One printed page; what it showed before stays until it is drawn anew. */
+export function PreviewPage(props: PreviewPageProps) {
+  const { file, index, laid } = props;
+  const text = useText();
+  const paper = useDrawnPage(props);
+  const style = {
+    width: laid.width,
+    height: laid.height,
+    transform: `translateY(${laid.top}px)`,
+    "--total-scale-factor": laid.scale,
+  } as CSSProperties; // React's types know no CSS variables
+  const label = text("preview.page", { page: index + 1, count: file.sizes.length });
+  return <article ref={paper} className="preview-paper" aria-label={label} style={style} />;
+}
+
+/** Draws what is in view first, and the picture of a page before its letters. */
+function useDrawnPage({ file, index, laid: { scale }, isInView }: PreviewPageProps) {
+  const paper = useRef<HTMLElement>(null);
+  const isFirst = useLatest(isInView);
+  const dots = useDotsPerPixel();
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const draw = async () => {
+      if (!isFirst.current) await new Promise((resolve) => setTimeout(resolve, patience));
+      signal.throwIfAborted();
+      paper.current?.replaceChildren(await file.draw(index, scale * dots, signal));
+      paper.current?.append(await file.letters(index, signal));
+    };
+    draw().catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
+    return () => stop.abort();
+  }, [file, index, scale, dots, isFirst]);
+  return paper;
+}

@@ -1,0 +1,105 @@
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from "react";
+import { useText } from "../../../ui/use-text";
+import { useDrafting, useDraftingStore } from "../state";
+import { PreviewBar } from "./PreviewBar";
+import { PreviewPage } from "./PreviewPage";
+import { PrintedSheets } from "./PrintedSheets";
+import type { PdfFile } from "./pdf-reader";
+import { placeOfBlock } from "./place-of-block";
+import { type Pages, usePages } from "./use-pages";
+import { usePrintJob } from "./use-print-job";
+
+interface PrintedPagesProps {
+  readonly file: PdfFile;
+  /** True when no newer pages are on their way. */
+  readonly isFresh: boolean;
+  readonly isLate: boolean;
+  readonly notices: ReactNode;
+  close(): void;
+}
+
+/** The pages in a room to scroll, with the bar above them; only those in view are drawn. */
+export function PrintedPages({ file, isFresh, isLate, notices, close }: PrintedPagesProps) {
+  const text = useText();
+  const pages = usePages(file);
+  const { isPrinting, cancel, ...job } = usePrinting(file, isFresh);
+  const widest = Math.max(...pages.laid.map(({ width }) => width));
+  useCursorFollowed(file, pages);
+  return (
+    <>
+      <PreviewBar
+        {...{ pages, isLate, close }}
+        pageCount={file.sizes.length}
+        printed={isPrinting ? job.done : null}
+        cancelPrint={cancel}
+      />
+      {notices}
+      <div
+        ref={pages.room}
+        className="preview-room"
+        role="document"
+        aria-label={text("preview.pages")}
+        onKeyDown={(event) => onKey(event, pages)}
+      >
+        <div className="preview-pages" style={{ height: pages.list.getTotalSize(), width: widest }}>
+          {pages.list.getVirtualItems().map(({ index }) => {
+            const laid = pages.isReady ? pages.laid[index] : undefined;
+            if (!laid) return null;
+            return <PreviewPage key={index} {...{ file, index, laid }} isInView={pages.isInView(laid)} />;
+          })}
+        </div>
+      </div>
+      {job.sheets.length > 0 && (
+        <PrintedSheets sheets={job.sheets} onReady={job.print} onPrinted={job.clear} />
+      )}
+    </>
+  );
+}
+
+function onKey(event: KeyboardEvent, pages: Pages): void {
+  const run = event.ctrlKey || event.altKey || event.metaKey ? undefined : keys[event.key];
+  if (!run) return;
+  event.preventDefault();
+  run(pages);
+}
+
+const keys: Readonly<Record<string, (pages: Pages) => void>> = {
+  "+": (pages) => pages.zoomBy(1),
+  "=": (pages) => pages.zoomBy(1),
+  "-": (pages) => pages.zoomBy(-1),
+  "0": (pages) => pages.fit(),
+  "1": (pages) => pages.realSize(),
+  ArrowRight: (pages) => pages.turn(1),
+  ArrowLeft: (pages) => pages.turn(-1),
+};
+
+/** Printing was asked for anywhere in the workspace; it waits for the latest pages. */
+function usePrinting(file: PdfFile, isFresh: boolean) {
+  const store = useDraftingStore();
+  const isPrinting = useDrafting((state) => state.preview === "printing");
+  const cancel = useCallback(() => store.setState({ preview: "open" }), [store]);
+  const job = usePrintJob(file, isPrinting && isFresh, cancel);
+  return { ...job, isPrinting, cancel };
+}
+
+/** Shows where the cursor is, at first and whenever it goes to another block. */
+function useCursorFollowed(file: PdfFile, pages: Pages): void {
+  const store = useDraftingStore();
+  const blockId = useDrafting((state) => state.cursorBlockId);
+  const followed = useRef<string | null>(null);
+  const { isReady } = pages;
+  const go = useRef(pages.goTo);
+  go.current = pages.goTo;
+  useEffect(() => {
+    if (!isReady || blockId === null || followed.current === blockId) return;
+    let isWanted = true;
+    void placeOfBlock(file, store.getState().doc, blockId).then((place) => {
+      if (!isWanted || !place) return;
+      followed.current = blockId;
+      go.current(place);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [file, blockId, isReady, store]);
+}

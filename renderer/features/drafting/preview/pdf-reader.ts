@@ -1,0 +1,138 @@
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import { getDocument, PDFWorker, TextLayer } from "pdfjs-dist/legacy/build/pdf.mjs";
+import workerAddress from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
+
+/** The paper of a page, in points. */
+export interface PaperSize {
+  readonly widthPt: number;
+  readonly heightPt: number;
+}
+
+/** A run of letters on a page and how far (points) its top is from the top of the paper. */
+export interface PlacedText {
+  readonly text: string;
+  readonly topPt: number;
+}
+
+/** What a page looks like: its picture, and its letters to be selected, lying over it. */
+export interface DrawnPage {
+  readonly picture: HTMLCanvasElement;
+  readonly letters: HTMLElement;
+}
+
+/** The thread that reads PDF files; it is to be closed. */
+export class PdfReader {
+  readonly #thread = new Worker(workerAddress, { type: "module" });
+  readonly #worker = PDFWorker.create({ port: this.#thread });
+
+  /** Opens a file; the bytes are handed over and gone afterwards. Rejects with the signal's reason when it is aborted. */
+  async open(data: Uint8Array, signal: AbortSignal): Promise<PdfFile> {
+    const task = getDocument({ data, worker: this.#worker, useWasm: false, enableXfa: false, verbosity: 0 });
+    const document = await task.promise;
+    try {
+      const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
+      const pages = await Promise.all(numbers.map((number) => document.getPage(number)));
+      signal.throwIfAborted();
+      return new PdfFile(document, pages);
+    } catch (error) {
+      void task.destroy();
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#worker.destroy();
+    this.#thread.terminate();
+  }
+}
+
+/** An opened PDF; it is to be closed when its pages are drawn no more. */
+export class PdfFile {
+  readonly sizes: readonly PaperSize[];
+  readonly #document: PDFDocumentProxy;
+  readonly #pages: readonly PDFPageProxy[];
+  #lastDrawn: Promise<unknown> = Promise.resolve();
+  readonly #texts = new Map<number, Promise<readonly PlacedText[]>>();
+
+  constructor(document: PDFDocumentProxy, pages: readonly PDFPageProxy[]) {
+    this.#document = document;
+    this.#pages = pages;
+    this.sizes = pages.map((page) => {
+      const { width, height } = page.getViewport({ scale: 1 });
+      return { widthPt: width, heightPt: height };
+    });
+  }
+
+  /**
+   * The picture of a page with so many dots to a point. Pages are drawn one after another, in short stretches, so that
+   * keys are never kept waiting. Rejects when the signal is aborted.
+   */
+  draw(index: number, dotsPerPt: number, signal: AbortSignal): Promise<HTMLCanvasElement> {
+    const drawn = this.#lastDrawn.then(() => this.#draw(index, dotsPerPt, signal));
+    this.#lastDrawn = drawn.catch(() => undefined);
+    return drawn;
+  }
+
+  /** The letters of a page, invisible, each run where it is printed; sized by the CSS variable --total-scale-factor. */
+  async letters(index: number, signal: AbortSignal): Promise<HTMLElement> {
+    const page = this.#page(index);
+    const container = document.createElement("div");
+    container.className = "preview-letters";
+    const layer = new TextLayer({
+      textContentSource: page.streamTextContent(),
+      container,
+      viewport: page.getViewport({ scale: 1 }),
+    });
+    await layer.render();
+    signal.throwIfAborted();
+    return container;
+  }
+
+  /** The texts of a page in reading order, one for each run of letters laid by `letters`. */
+  texts(index: number): Promise<readonly PlacedText[]> {
+    const known = this.#texts.get(index);
+    if (known) return known;
+    const read = this.#readTexts(index);
+    this.#texts.set(index, read);
+    return read;
+  }
+
+  close(): void {
+    void this.#document.loadingTask.destroy();
+  }
+
+  async #draw(index: number, dotsPerPt: number, signal: AbortSignal): Promise<HTMLCanvasElement> {
+    signal.throwIfAborted();
+    const page = this.#page(index);
+    const viewport = page.getViewport({ scale: dotsPerPt });
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(viewport.width);
+    canvas.height = Math.round(viewport.height);
+    const task = page.render({ canvas, viewport });
+    const cancel = () => task.cancel();
+    signal.addEventListener("abort", cancel);
+    try {
+      await task.promise;
+    } finally {
+      signal.removeEventListener("abort", cancel);
+    }
+    signal.throwIfAborted();
+    return canvas;
+  }
+
+  async #readTexts(index: number): Promise<readonly PlacedText[]> {
+    const { items } = await this.#page(index).getTextContent();
+    const heightPt = this.sizes[index]?.heightPt ?? 0;
+    return items.flatMap((item) => {
+      if (!("str" in item)) return [];
+      const [, , , , , baseline] = item.transform as readonly number[]; // a PDF matrix, six numbers
+      return [{ text: item.str, topPt: heightPt - (baseline ?? 0) - item.height }];
+    });
+  }
+
+  #page(index: number): PDFPageProxy {
+    const page = this.#pages[index];
+    if (!page) throw new RangeError(`no page ${index}`);
+    return page;
+  }
+}
