@@ -5,6 +5,7 @@ import type { Client } from "../../../shared/contract/define";
 import type { ParentView } from "../../../shared/contract/parents";
 import type { ProgrammeView } from "../../../shared/contract/programmes";
 import { buildIndex, CopySettings, check } from "../../../shared/domain/copy-check";
+import { allowedRanges } from "../../../shared/domain/parent-plan";
 import { readDocument } from "../../../shared/domain/programme/steps";
 import { blocksForCheck } from "../../../shared/domain/programme/text";
 import { listGaps } from "../../../shared/domain/readiness/gaps";
@@ -68,11 +69,12 @@ async function draftProgramme(
 }
 
 function checkProgramme(parent: ParentView, programme: ProgrammeView) {
+  const { id, text, register, items } = parent;
   const doc = readDocument(programme.document);
   const blocks = blocksForCheck(doc);
   const report = check(
     { blocks },
-    [buildIndex({ id: parent.id, text: parent.text, title: parent.register.title })],
+    [buildIndex({ id, text, title: register.title, allowed: allowedRanges(items) })],
     CopySettings.parse({}),
   );
   const gaps = listGaps(doc, [parent]);

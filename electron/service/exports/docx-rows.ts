@@ -10,7 +10,7 @@ export function isPlainCell({ mark, box, lineBelow, runs }: DocumentParagraph): 
 }
 
 /** How the cells of a row are set: widths in twips, and whether they are kept on one page at half height. */
-export interface RowForm {
+interface RowForm {
   readonly widths: readonly number[];
   readonly canSplit: boolean;
   /** The styles whose paragraphs stay with the next of themselves. */
@@ -26,7 +26,7 @@ export class PlainRow extends TableRow {
 
   constructor(paragraphs: readonly DocumentParagraph[], form: RowForm) {
     super({ children: [] });
-    const properties = form.canSplit ? { "w:cantSplit": valued("false") } : { "w:cantSplit": {} };
+    const properties = form.canSplit ? { "w:cantSplit": valued("off") } : { "w:cantSplit": {} };
     const cells = paragraphs.map((paragraph, at) => cellOf(paragraph, form.widths[at] ?? 0, form));
     this.#written = { "w:tr": [{ "w:trPr": [properties] }, ...cells] };
   }

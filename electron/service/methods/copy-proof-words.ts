@@ -1,5 +1,5 @@
 import type { CheckSource } from "../../../shared/contract/copy-check";
-import type { CopyProof, ProofPassage } from "../../../shared/domain/checked-programme";
+import type { CopyProof } from "../../../shared/domain/checked-programme";
 import type { CopySettings } from "../../../shared/domain/copy-check";
 import { formatDate } from "../../../shared/domain/dates";
 import type { ProofPaper, ProofTable } from "../../../shared/domain/official-document/proof";
@@ -33,6 +33,7 @@ export interface ProofInput {
   readonly accepted: ReadonlyMap<string, string>;
 }
 
+type ProofPassage = CopyProof["passages"][number];
 type Section = ProofPaper["sections"][number];
 type Row = ProofTable["rows"][number];
 type Text = Row["cells"][number];

@@ -3,7 +3,6 @@ import type { Node as ProgrammeNode } from "prosemirror-model";
 import type { CheckSource } from "../../../shared/contract/copy-check";
 import type { ParentView } from "../../../shared/contract/parents";
 import {
-  type CheckedAgainst,
   checkedAgainst,
   copyProof,
   createProgrammeCheck,
@@ -89,7 +88,7 @@ function furtherSource(db: ReadHandle, source: CheckSource): NamedSource {
 /** The check of a stored text against its sources, in turns with other calls. */
 async function checkStored(
   doc: ProgrammeNode,
-  { counted, earlier, settings }: CheckedAgainst,
+  { counted, earlier, settings }: ReturnType<typeof checkedAgainst>,
   formula: FormulaTable | null,
   signal: AbortSignal,
 ): Promise<ProgrammeReport> {
@@ -98,7 +97,7 @@ async function checkStored(
 }
 
 async function indexed(
-  sources: CheckedAgainst["counted"],
+  sources: ReturnType<typeof checkedAgainst>["counted"],
   signal: AbortSignal,
 ): Promise<readonly SourceIndex[]> {
   const indexes: SourceIndex[] = [];

@@ -10,7 +10,9 @@ import type { ReactElement } from "react";
 import { programmeName } from "../../../shared/domain/programme/text";
 import { formatClock } from "../../../shared/text/format";
 import { CommandBar } from "../../ui/CommandBar";
+import { useNavigation } from "../../ui/navigation";
 import { useText } from "../../ui/use-text";
+import { PreviewButton } from "./preview";
 import { useDrafting, useDraftingStore } from "./state";
 import { useFolding } from "./use-folding";
 
@@ -93,7 +95,21 @@ function Actions() {
           {text("drafting.find")}
         </Button>
       </Tooltip>
+      <PreviewButton />
+      <IssuingButton />
     </>
+  );
+}
+
+/** The way from the draft to issue. */
+function IssuingButton() {
+  const text = useText();
+  const go = useNavigation((navigation) => navigation.go);
+  const { id } = useDrafting((state) => state.programme);
+  return (
+    <Button appearance="subtle" onClick={() => go({ screen: "issuing", programmeId: id })}>
+      {text("issuing.open")}
+    </Button>
   );
 }
 

@@ -1,9 +1,11 @@
 import { useMemo } from "react";
+import { useRuleSets } from "../../client";
 import { LateSpinner } from "../../ui/LateSpinner";
 import { RefusalNotice } from "../../ui/Notice";
 import { useText } from "../../ui/use-text";
 import { EditorContext } from "./editor/editor-context";
 import { DraftingContext } from "./state";
+import { useAskedDetails } from "./use-asked-details";
 import { type OpenedProgramme, useOpenedProgramme } from "./use-opened-programme";
 import { useSession } from "./use-session";
 import { Workspace } from "./Workspace";
@@ -13,18 +15,34 @@ interface DraftingScreenProps {
   readonly programmeId: string;
   /** The block to go to; without it the place where the user last was. */
   readonly blockId?: string;
+  /** The field of the form of the document to open at. */
+  readonly details?: string;
 }
 
 /** The workspace of one programme: outline, page, and the panel beside it. */
-export function DraftingScreen({ programmeId, blockId }: DraftingScreenProps) {
+export function DraftingScreen({ programmeId, blockId, details }: DraftingScreenProps) {
   const opening = useOpenedProgramme(programmeId);
-  if (opening.status === "loading") return <LateSpinner />;
+  const hasRules = useRuleSets().length > 0;
   if (opening.status === "failed") return <OpeningFailed error={opening.error} onRetry={opening.reload} />;
-  return <OpenedWorkspace opened={opening.opened} {...(blockId ? { blockId } : {})} />;
+  if (opening.status === "loading" || !hasRules) return <LateSpinner />;
+  return (
+    <OpenedWorkspace
+      opened={opening.opened}
+      {...(blockId ? { blockId } : {})}
+      {...(details ? { details } : {})}
+    />
+  );
 }
 
-function OpenedWorkspace({ opened, blockId }: { opened: OpenedProgramme; blockId?: string }) {
+interface OpenedWorkspaceProps {
+  readonly opened: OpenedProgramme;
+  readonly blockId?: string;
+  readonly details?: string;
+}
+
+function OpenedWorkspace({ opened, blockId, details }: OpenedWorkspaceProps) {
   const session = useSession(opened);
+  useAskedDetails(session.store, details);
   return (
     <EditorContext value={session}>
       <DraftingContext value={session.store}>

@@ -9,6 +9,7 @@ import { FindBar } from "./editor/FindBar";
 import { Page } from "./editor/Page";
 import { SyncNotice } from "./editor/SyncNotice";
 import { DraftingDialogs, OutlinePanel, SidePanel } from "./panels";
+import { PreviewPlace } from "./preview";
 import { useDrafting } from "./state";
 import { useWorkspaceKeys } from "./use-workspace-keys";
 import { useWorkspaceMemory } from "./use-workspace-memory";
@@ -53,6 +54,7 @@ function PageColumn() {
       {find !== null && <FindBar />}
       <SyncNotice />
       <Page />
+      <PreviewPlace />
     </div>
   );
 }

@@ -7,9 +7,10 @@ import type { TargetFigures } from "../../../shared/domain/programme/schema";
 import { type Coverage, coverageOf } from "../../../shared/domain/readiness/coverage";
 import { type Gap, listGaps } from "../../../shared/domain/readiness/gaps";
 import type { Fact } from "../../../shared/domain/unit";
-import type { ParentView, ProgrammeView } from "../../client";
+import type { AcceptedPassage, CheckSource, ParentView, ProgrammeView } from "../../client";
 import type { BlockKind, BlockRange } from "./editor/blocks";
 import type { TextMark } from "./editor/key-bindings";
+import type { PassageFilter } from "./passage-state";
 
 export type { ParentView, ProgrammeView };
 
@@ -25,6 +26,9 @@ export type SideTab = (typeof sideTabs)[number];
 
 /** Dialogs of the workspace; `details` holds form, number, date, signer and recipients. */
 export type DraftingDialog = "details" | "export" | null;
+
+/** Whether the printed pages are shown; `printing` prints them as soon as they are there. */
+export type PreviewState = "closed" | "open" | "printing";
 
 /** What a parent item becomes when it is taken over. */
 export type TakeOverKind = "duty" | "target" | "paragraph";
@@ -63,8 +67,11 @@ export interface DraftingActions {
   openFind(mode: "find" | "replace"): void;
   /** Goes to a span of the copy report by its place in `report.spans`. */
   goToSpan(index: number): void;
+  /** Goes to the next of the passages that `passageFilter` lets through. */
   nextSpan(): void;
   previousSpan(): void;
+  /** Opens the field for the reason why a passage is kept; without its place in the report the one at the cursor is meant. */
+  askReason(index?: number): void;
   /** Replaces the text by that of an earlier revision (as `programmes.getRevision` gives it), as one step to undo. */
   restoreRevision(document: ProgrammeView["document"]): void;
   /** Opens the inline editor of a duty or target; null closes it and returns to the text. */
@@ -93,10 +100,24 @@ export interface DraftingState {
   readonly coverage: Coverage;
   readonly gaps: readonly Gap[];
   readonly currentSpan: number | null;
+  /** Sources besides the parent plans: plans these cite, and the office's earlier programmes. */
+  readonly further: readonly CheckSource[];
+  /** Passages that stand in earlier programmes; they enter no share. */
+  readonly repeated: readonly CopySpan[];
+  readonly currentRepeat: number | null;
+  /** Passages kept on purpose, by fingerprint. */
+  readonly accepted: ReadonlyMap<string, AcceptedPassage>;
+  /** The passages that the list shows and F7 goes through. */
+  readonly passageFilter: PassageFilter;
+  /** The passage whose reason is being asked for, and whether the focus then returns to the page. */
+  readonly reasonFor: { readonly index: number; readonly returnsToPage: boolean } | null;
   /** The open tab of the side panel; null when it is folded. */
   readonly panel: SideTab | null;
   readonly isOutlineOpen: boolean;
+  readonly preview: PreviewState;
   readonly dialog: DraftingDialog;
+  /** The field that the dialog `details` opens at, by its name in the details; "" for its first. */
+  readonly dialogField: string;
   readonly find: "find" | "replace" | null;
   /** Counts how often find was asked for, so that asking again returns to its field. */
   readonly findAsked: number;
@@ -134,10 +155,14 @@ export function createDraftingStore(
     ...{ saved: "saved", savedAt: programme.updatedAt },
     ...{ cursorBlockId: null, selection: null, canUndo: false, canRedo: false },
     ...{ report: null, coverage: coverageOf(doc, parents), gaps: listGaps(doc, parents), currentSpan: null },
+    ...{ further: [], repeated: [], currentRepeat: null, reasonFor: null },
+    ...{ accepted: new Map<string, AcceptedPassage>(), passageFilter: "all" },
     ...{
       panel: "parent",
       isOutlineOpen: true,
+      preview: "closed",
       dialog: null,
+      dialogField: "",
       find: null,
       findAsked: 0,
       editedBlockId: null,

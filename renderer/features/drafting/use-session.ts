@@ -5,6 +5,7 @@ import { localDay } from "../../ui/local-day";
 import { useText } from "../../ui/use-text";
 import { EditorSession } from "./editor/session";
 import type { ParentView, ProgrammeView } from "./state";
+import { useCopyCheck } from "./use-copy-check";
 import { loadParents, type OpenedProgramme } from "./use-opened-programme";
 
 /** The editor of an opened programme, kept in step with the service and the office for as long as the screen stands. */
@@ -17,7 +18,6 @@ export function useSession(opened: OpenedProgramme): EditorSession {
         ...opened,
         service: stepService(opened.programme.id),
         clientId: nanoid(),
-        limits: view.current.settings,
         text: () => text.current,
         names: () => ({ bodies: view.current.bodies, on: localDay() }),
         makeId: () => nanoid(12),
@@ -25,7 +25,7 @@ export function useSession(opened: OpenedProgramme): EditorSession {
     [opened, text, view],
   );
   useServiceEvents(session);
-  useOfficeLimits(session);
+  useCopyCheck(session);
   return session;
 }
 
@@ -85,13 +85,5 @@ async function refreshDetails(session: EditorSession): Promise<void> {
 
 async function refreshParents(session: EditorSession): Promise<void> {
   const parents: readonly ParentView[] = await loadParents(session.store.getState().programme.parentIds);
-  session.setParents(parents);
-}
-
-function useOfficeLimits(session: EditorSession): void {
-  const { verbatimSyllables, localShare } = useOffice().settings;
-  useEffect(
-    () => session.setLimits({ verbatimSyllables, localShare }),
-    [session, verbatimSyllables, localShare],
-  );
+  session.store.setState({ parents });
 }

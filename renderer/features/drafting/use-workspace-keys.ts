@@ -1,8 +1,9 @@
 import { useEffect } from "react";
+import { printDocument, togglePreview } from "./preview";
 import { sideTabs, useDraftingStore } from "./state";
 import { useFolding } from "./use-folding";
 
-/** Keys that work anywhere in the workspace: F7, F8, F9, Ctrl+F, Ctrl+H, Alt+1 … Alt+4. The page's own come first. */
+/** Keys that work anywhere in the workspace: F7, F8, F9, Ctrl+F, Ctrl+H, Ctrl+F2, Ctrl+P, Alt+1 … Alt+4. The page's own come first. */
 export function useWorkspaceKeys(): void {
   const store = useDraftingStore();
   const { foldOutline, foldPanel } = useFolding();
@@ -13,6 +14,8 @@ export function useWorkspaceKeys(): void {
       "Shift+F7": actions.previousSpan,
       F8: foldOutline,
       F9: foldPanel,
+      "Ctrl+F2": () => togglePreview(store),
+      "Ctrl+KeyP": () => printDocument(store),
       "Ctrl+KeyF": () => actions.openFind("find"),
       "Ctrl+KeyH": () => actions.openFind("replace"),
       ...Object.fromEntries(

@@ -1,4 +1,4 @@
-export { type CheckedAgainst, type CheckLimits, checkedAgainst } from "./against";
+export { type CheckLimits, checkedAgainst } from "./against";
 export { createProgrammeCheck, type ProgrammeCheck, type ProgrammeReport } from "./check";
 export { differencesOf } from "./differences";
-export { type CopyProof, copyProof, type ProofPassage } from "./proof";
+export { type CopyProof, copyProof } from "./proof";

@@ -28,7 +28,7 @@ interface ProofSide {
 }
 
 /** A passage beside its source; `source` is null for one without (a quotation, a legal basis). */
-export interface ProofPassage {
+interface ProofPassage {
   readonly span: CopySpan;
   readonly draft: ProofSide;
   readonly source: ProofSide | null;

@@ -1,3 +1,4 @@
+import { headingNumeral } from "../programme/numbering";
 import type { RuleSet, TextStyle } from "./rule-set";
 
 /**
@@ -90,8 +91,8 @@ function sample(form: string): string {
 }
 
 /** A heading's mark as the first of its level prints it. */
-function sampleMark(form: string, level: number): string {
-  return form.replace(/%(\d)/gu, () => (level === 0 ? "I" : "1"));
+function sampleMark(form: string): string {
+  return form.replace(/%(\d)/gu, (_, level: string) => headingNumeral(Number(level) - 1, 1));
 }
 
 function codeOf(aspect: string): RuleDifference["code"] {

@@ -22,9 +22,11 @@ const componentNames = [
   "addressLabel",
   "addressee",
   "basis",
+  "heading0",
   "heading1",
   "heading2",
   "heading3",
+  "heading4",
   "body",
   "point",
   "target",
@@ -54,7 +56,8 @@ const Points = z.number().min(0).max(200);
 
 /**
  * How one component looks. `name` is the style's name in Word; `sidesMm` draws it in from both sides; `linePt` is the
- * exact distance of lines, null for single spacing; `canSplit` false keeps the paragraph on one page.
+ * exact distance of lines, null for single spacing; `canSplit` false keeps the paragraph on one page;
+ * `isMarkAbove` sets its mark on a line of its own above the text.
  */
 export const TextStyle = z.strictObject({
   name: z.string().min(1).max(60),
@@ -72,6 +75,7 @@ export const TextStyle = z.strictObject({
   linePt: Points.nullable().default(null),
   keepsWithNext: z.boolean().default(false),
   canSplit: z.boolean().default(true),
+  isMarkAbove: z.boolean().default(false),
 });
 export type TextStyle = z.infer<typeof TextStyle>;
 
@@ -127,7 +131,7 @@ const AnnexColumn = z.strictObject({
 /**
  * The form of official documents as data: one file under resources/rules, in force from `validFrom` to `validTo` (ISO
  * dates, null = still). `system` is whose rules they are: the Party's, or the state's and mass organisations'. Heading
- * marks are written as Word writes them, `%2` being the number at level 2. Authority prefixes the rules lack are null.
+ * marks are written as Word writes them, from "Phần" (`%1`) down: `%3` is the number at "1.". Authority prefixes the rules lack are null.
  */
 export const RuleSet = z.strictObject({
   id: z.string().min(1).max(40),
@@ -166,7 +170,7 @@ export const RuleSet = z.strictObject({
   copies: z.array(z.strictObject({ code: z.string().min(1), name: z.string().min(1) })),
   title: z.strictObject({ separator: z.string(), lineBelow: Line.nullable() }),
   marks: z.strictObject({
-    headings: z.tuple([z.string(), z.string(), z.string()]),
+    headings: z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()]),
     letter: z.string().includes("%1"),
     dash: z.string(),
     plus: z.string(),

@@ -2,6 +2,32 @@ import { z } from "zod";
 
 const Line = z.string().max(400);
 
+/** The degrees of state secrecy a document is marked with: Mật, Tối mật, Tuyệt mật. */
+export const SecrecyMark = z.enum(["secret", "top-secret", "utmost-secret"]);
+
+/** The degrees of urgency: Khẩn, Thượng khẩn, Hoả tốc. */
+export const UrgencyMark = z.enum(["urgent", "very-urgent", "most-urgent"]);
+
+/** To whom a document may go: for the meeting only, to be returned, inside only, not to the media. */
+export const CirculationMark = z.enum(["meeting", "return", "internal", "no-media"]);
+
+/**
+ * What a document bears beside number and signature; a choice missing in older details is the plain one. `addressees`
+ * are those after "Kính gửi"; `drafter` the sign of who typed it and how many copies; `contact` stands under page 1.
+ */
+const FormChoices = z.strictObject({
+  secrecy: SecrecyMark.nullable().default(null),
+  urgency: UrgencyMark.nullable().default(null),
+  circulation: z.array(CirculationMark).max(4).default([]),
+  addressees: z.array(Line).max(60).default([]),
+  drafter: Line.default(""),
+  contact: Line.default(""),
+  isTwoSided: z.boolean().default(false),
+});
+
+/** The form of a document without any mark, printed on one side. */
+export const plainForm: z.infer<typeof FormChoices> = FormChoices.parse({});
+
 /**
  * What an office decides about a programme outside its text: form, number, date, signer, recipients. The printed number
  * is `number`-`typeCode`/`symbol` ("05-CTr/ĐU"); `symbol` is that of the body alone.
@@ -22,6 +48,7 @@ export const ProgrammeDetails = z.strictObject({
   recipients: z.array(Line).max(60),
   periodFrom: z.iso.date().nullable(),
   periodTo: z.iso.date().nullable(),
+  form: FormChoices.prefault({}),
 });
 export type ProgrammeDetails = z.infer<typeof ProgrammeDetails>;
 

@@ -1,15 +1,16 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
-import { numberBlocks } from "./numbering";
+import { type BlockNumber, headingNumerals, numberBlocks } from "./numbering";
 import type { BlockRule } from "./schema";
 
 /** One block with everything derived from where it stands. `pos` is the ProseMirror position before the block. */
-export interface PlacedBlock {
+export interface PlacedBlock extends BlockNumber {
   readonly node: ProgrammeNode;
   readonly id: string;
   readonly pos: number;
-  readonly mark: string;
-  readonly path: string;
-  /** Id of the level-1 heading the block stands under, or its own when it is one; "" before the first. */
+  /**
+   * Id of the heading whose part the block stands in: the last one of level 1, or the "Phần" (level 0) before its first;
+   * its own when it is such a heading, "" before all.
+   */
   readonly partId: string;
 }
 
@@ -34,8 +35,8 @@ export function placeBlocks(doc: ProgrammeNode): readonly PlacedBlock[] {
   let partId = "";
   doc.forEach((node, pos, index) => {
     const id = String(node.attrs.id);
-    if (node.type.name === "heading" && node.attrs.level === 1) partId = id;
-    const number = numbers[index] ?? { mark: "", path: "" };
+    if (node.type.name === "heading" && node.attrs.level <= 1) partId = id;
+    const number = numbers[index] ?? { mark: "", path: "", numbers: [] };
     placed.push({ node, id, pos, partId, ...number });
   });
   return placed;
@@ -44,7 +45,7 @@ export function placeBlocks(doc: ProgrammeNode): readonly PlacedBlock[] {
 /** The headings of a programme, each with its rule and whether anything is written under it. */
 export function outlineOf(doc: ProgrammeNode): readonly OutlineEntry[] {
   const entries: OutlineEntry[] = [];
-  const hasTextUnder = [false, false, false];
+  const hasTextUnder = headingNumerals.map(() => false);
   for (const block of placeBlocks(doc).toReversed()) {
     if (block.node.type.name === "heading") entries.push(entryOf(block, hasTextUnder));
     else if (block.node.textContent.trim() !== "") hasTextUnder.fill(true);
@@ -55,8 +56,8 @@ export function outlineOf(doc: ProgrammeNode): readonly OutlineEntry[] {
 /** Reads a heading off while walking backwards: text seen so far, down to the next heading of its level, is its own. */
 function entryOf(block: PlacedBlock, hasTextUnder: boolean[]): OutlineEntry {
   const level = Number(block.node.attrs.level);
-  const isEmpty = hasTextUnder[level - 1] !== true;
-  hasTextUnder.fill(false, level - 1);
+  const isEmpty = hasTextUnder[level] !== true;
+  hasTextUnder.fill(false, level);
   return {
     id: block.id,
     level,

@@ -32,11 +32,17 @@ export const emptyFigures: TargetFigures = { unit: "", baseline: "", value: "", 
 const Id = z.string().max(64);
 const BlockAttrs = z.strictObject({ id: Id, rule: BlockRule, links: z.array(ItemLink).max(500) });
 
+/**
+ * Levels of headings as Party documents number them: 0 "Phần I", above the usual ones and seldom used; 1 "I-", 2 "1.",
+ * 3 "1.1.", 4 "1.1.1." (05-HD/VPTW, official-documents.md 1.7).
+ */
+export const HeadingLevel = z.int().min(0).max(4);
+
 /** Attributes by node type, checked whenever a document or a step enters the service. */
 export const blockAttrs = {
   title: BlockAttrs,
   basis: BlockAttrs,
-  heading: BlockAttrs.extend({ level: z.int().min(1).max(3) }),
+  heading: BlockAttrs.extend({ level: HeadingLevel }),
   paragraph: BlockAttrs,
   point: BlockAttrs.extend({ style: z.enum(["letter", "dash", "plus"]) }),
   target: BlockAttrs.extend({ figures: TargetFigures }),

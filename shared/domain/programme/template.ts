@@ -1,13 +1,13 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import { z } from "zod";
 import { withIds } from "./rules";
-import { BlockRule, blockAttrs, programmeSchema } from "./schema";
+import { BlockRule, blockAttrs, HeadingLevel, programmeSchema } from "./schema";
 
 const TemplateBlock = z.strictObject({
   type: z.enum(["title", "basis", "heading", "paragraph", "point", "target", "duty"]),
   text: z.string(),
   rule: BlockRule.default("free"),
-  level: z.int().min(1).max(3).optional(),
+  level: HeadingLevel.optional(),
   style: z.enum(["letter", "dash", "plus"]).optional(),
 });
 

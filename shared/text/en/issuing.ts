@@ -92,7 +92,7 @@ export const issuing: Record<keyof typeof vietnamese, string> = {
   "issuing.paper-attach-opinions": "Attach the table of opinions",
   "issuing.paper-attach-file": "Attach a file",
   "issuing.paper-working": "Making {name}…",
-  "issuing.paper-attached": "{name} is attached.",
+  "issuing.paper-attached": "Attached: {name}.",
   "issuing.paper-remove": "Detach {name}",
   "issuing.paper-remove-hint": "The file no longer goes with the dossier. Attach it again when it is needed.",
   "issuing.paper-removed": "{name} is detached.",

@@ -89,7 +89,7 @@ export const issuing = {
   "issuing.paper-attach-opinions": "Kèm bảng tổng hợp ý kiến",
   "issuing.paper-attach-file": "Kèm tệp",
   "issuing.paper-working": "Đang lập {name}…",
-  "issuing.paper-attached": "Đã kèm {name}.",
+  "issuing.paper-attached": "Đã kèm: {name}.",
   "issuing.paper-remove": "Bỏ {name}",
   "issuing.paper-remove-hint": "Tệp không còn đi kèm hồ sơ. Cần dùng lại thì kèm lần nữa.",
   "issuing.paper-removed": "Đã bỏ {name}.",

@@ -63,6 +63,26 @@ test("marks typed at the start of a line make headings and points, and Backspace
   await expect(page.locator('[data-id="seed-0"]')).toHaveAttribute("data-mark", "V-");
 });
 
+test("a Phần stands above I- on a line of its own, and every level below is numbered", async () => {
+  await putCursor(page, "seed-0", 0);
+  for (const line of ["Phần thứ nhất TÌNH HÌNH", "I- KẾT QUẢ", "1. Lãnh đạo", "1.1. Tuyên truyền"]) {
+    await page.keyboard.type(line);
+    await page.keyboard.press("Enter");
+  }
+  await page.keyboard.type("1.1.1. Trong đảng viên");
+  expect((await storedBlocks(7)).slice(0, 5)).toEqual([
+    "heading0 TÌNH HÌNH",
+    "heading1 KẾT QUẢ",
+    "heading2 Lãnh đạo",
+    "heading3 Tuyên truyền",
+    "heading4 Trong đảng viên",
+  ]);
+  await expect(page.locator('[data-id="seed-0"]')).toHaveAttribute("data-mark", "Phần I");
+  const rows = page.getByRole("tree", { name: "Bố cục" }).getByRole("treeitem");
+  await expect(rows.filter({ hasText: "Phần I. Tình hình" })).toHaveAttribute("aria-level", "1");
+  await expect(rows.filter({ hasText: "I- Kết quả" })).toHaveAttribute("aria-level", "2");
+});
+
 test("Tab, Alt+arrows, undo and redo work as in Word", async () => {
   await putCursor(page, "seed-0", 0);
   await page.keyboard.press("Control+Alt+1");

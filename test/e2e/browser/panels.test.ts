@@ -252,6 +252,23 @@ test("the export says what is missing and gives a DOCX under the name typed", as
   await expect(tab(/Còn thiếu/)).toHaveAttribute("aria-selected", "true");
 });
 
+test("the export gives a PDF when it is chosen, and the name follows", async () => {
+  await page.getByRole("button", { name: "Xuất văn bản" }).click();
+  const dialog = page.getByRole("dialog", { name: "Xuất văn bản" });
+  await expect(dialog.getByLabel("Tên tệp")).toHaveValue(/\.docx$/);
+  await dialog.getByLabel("PDF, để in, gửi và lưu trữ").check();
+  await expect(dialog.getByLabel("Tên tệp")).toHaveValue(/[^.]\.pdf$/);
+  const downloading = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Xuất PDF" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+  expect(
+    readFileSync(await download.path())
+      .subarray(0, 4)
+      .toString(),
+  ).toBe("%PDF");
+});
+
 test("the export holds what was typed a moment before", async () => {
   await putCursor(page, "seed-3", 0);
   await page.keyboard.type("Vừa gõ xong. ");
@@ -268,7 +285,7 @@ test("a refused export says so and leaves the draft as it is", async () => {
   const { details } = await client.programmes.get({ id: host.programmeId });
   await client.programmes.saveDetails({ id: host.programmeId, details: { ...details, ruleSet: "gone" } });
   await dialog.getByRole("button", { name: "Xuất DOCX" }).click();
-  await expect(dialog.locator(".drafting-export-state")).toContainText(/Không tìm thấy|không còn/i);
+  await expect(dialog.locator(".drafting-export-state")).toContainText("Không có thể thức gone.");
   expect(await host.storedText()).toContain("Đoạn cuối cùng.");
 });
 

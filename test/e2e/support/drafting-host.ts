@@ -28,7 +28,10 @@ export interface SeedBlock {
 export const rendererDir = resolve(process.env.LO_TRINH_PAGES ?? "out/renderer");
 
 /** Starts a host on a fresh data folder; `blocks` are written at the end of the programme. */
-export async function startDraftingHost(blocks: readonly SeedBlock[] = []): Promise<DraftingHost> {
+export async function startDraftingHost(
+  blocks: readonly SeedBlock[] = [],
+  templateId = "action-programme",
+): Promise<DraftingHost> {
   const service = openTestOffice();
   const { client } = service;
   await client.office.openSample({});
@@ -38,7 +41,7 @@ export async function startDraftingHost(blocks: readonly SeedBlock[] = []): Prom
   const parent = await client.parents.add({
     draft: { fileName: "nghi-quyet-12-nq-tu.docx", register, text, paragraphs, items },
   });
-  const { id } = await client.programmes.create({ templateId: "action-programme", parentIds: [parent.id] });
+  const { id } = await client.programmes.create({ templateId, parentIds: [parent.id] });
   if (blocks.length > 0) await writeBlocks(service, id, blocks);
   const host = await startWebHost({ office: service.office, rendererDir, port: 0 });
   return {
@@ -53,7 +56,11 @@ export async function startDraftingHost(blocks: readonly SeedBlock[] = []): Prom
   };
 }
 
-async function writeBlocks({ client }: TestOffice, id: string, blocks: readonly SeedBlock[]): Promise<void> {
+export async function writeBlocks(
+  { client }: TestOffice,
+  id: string,
+  blocks: readonly SeedBlock[],
+): Promise<void> {
   const { document, revision } = await client.programmes.get({ id });
   const end = readDocument(document).content.size;
   const content = blocks.map(({ type, text, attrs }, index) => {

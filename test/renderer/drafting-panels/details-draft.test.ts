@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { draftOf, readDraft } from "../../../renderer/features/drafting/panels/dialogs/details-draft";
+import {
+  draftOf,
+  readDraft,
+  ruleSetAfter,
+} from "../../../renderer/features/drafting/panels/dialogs/details-draft";
 import { type ProgrammeDetails, plainForm } from "../../../shared/domain/programme/details";
+import { ruleSets } from "../../support/docx-samples";
 
 const details: ProgrammeDetails = {
   typeCode: "CTr",
@@ -55,5 +60,39 @@ describe("the form of the details", () => {
       "Các chi bộ",
       "Lưu Văn phòng Đảng uỷ",
     ]);
+  });
+
+  it("gives back marks, and addressees without their dashes", () => {
+    const form: ProgrammeDetails["form"] = {
+      ...plainForm,
+      urgency: "urgent",
+      circulation: ["return"],
+      addressees: ["Tỉnh uỷ"],
+    };
+    const marked = { ...details, form };
+    expect(readDraft(draftOf(marked), today).details).toEqual(marked);
+    expect(read({ addressees: "- Tỉnh uỷ;\n- Các chi bộ." }).details?.form.addressees).toEqual([
+      "Tỉnh uỷ",
+      "Các chi bộ",
+    ]);
+  });
+});
+
+describe("the rule set after a date is typed", () => {
+  const known = [...ruleSets.values()];
+  const on = "2026-11-22";
+  const ruleFor = (ruleSet: string, before: string, typed: string) =>
+    ruleSetAfter(known, { ...draftOf(details), ruleSet, date: before }, typed, on);
+
+  it("is the one in force on that day", () => {
+    expect(ruleFor("05-HD/VPTW", "", "20/3/2026")).toBe("36-HD/VPTW");
+    expect(ruleFor("36-HD/VPTW", "20/3/2026", "1/6/2026")).toBe("05-HD/VPTW");
+    expect(ruleFor("30/2020/NĐ-CP", "", "20/3/2026")).toBe("30/2020/NĐ-CP");
+  });
+
+  it("stays where it was chosen against the date, and where no rule set was in force", () => {
+    expect(ruleFor("05-HD/VPTW", "20/3/2026", "21/3/2026")).toBe("05-HD/VPTW");
+    expect(ruleFor("05-HD/VPTW", "", "1/1/1990")).toBe("05-HD/VPTW");
+    expect(ruleFor("gone", "", "20/3/2026")).toBe("gone");
   });
 });

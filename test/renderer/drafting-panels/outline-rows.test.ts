@@ -42,6 +42,25 @@ describe("the outline", () => {
     expect(rows.map((row) => row.counts?.syllables ?? null)).toEqual([8, null, 2]);
   });
 
+  it("sets the parts of a Phần below it, and counts them in it", () => {
+    const divided = aProgramme([
+      ["heading", "TÌNH HÌNH", { level: 0 }],
+      ["heading", "KẾT QUẢ", { level: 1 }],
+      ["paragraph", "Một việc của xã"],
+      ["heading", "HẠN CHẾ", { level: 1 }],
+      ["heading", "NHIỆM VỤ", { level: 0 }],
+    ]);
+    const report = check({ blocks: blocksForCheck(divided) }, [], CopySettings.parse({}));
+    const rows = outlineRows(divided, report, "b2");
+    expect(rows.map(({ level, counts }) => [level, counts?.syllables])).toEqual([
+      [1, 10],
+      [2, 6],
+      [2, 2],
+      [1, 2],
+    ]);
+    expect(rows.find((row) => row.isCurrentPart)?.id).toBe("b1");
+  });
+
   it("knows the part of a block, and that the opening has none", () => {
     expect(partOfBlock(doc, "b3")).toBe("b1");
     expect(partOfBlock(doc, "b0")).toBe("");

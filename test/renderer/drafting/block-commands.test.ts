@@ -134,7 +134,7 @@ describe("levels and kinds", () => {
     editor.run(shiftLevel(1));
     editor.run(shiftLevel(1));
     editor.at(2, 0).run(shiftLevel(-1));
-    expect(editor.blocks).toEqual(["heading:3 A", "point:letter B"]);
+    expect(editor.blocks).toEqual(["heading:4 A", "point:letter B"]);
   });
 
   it("a kind keeps the block's id and links", () => {

@@ -50,7 +50,7 @@ export class TestEditor {
       texts: { hintFor: () => "", lockReason: () => "" },
       workspace: {
         ...{ openFind: nothing, nextSpan: nothing, previousSpan: nothing },
-        ...{ toggleQuotation: nothing, openFacts: nothing, editBlock: nothing },
+        ...{ toggleQuotation: nothing, acceptPassage: nothing, openFacts: nothing, editBlock: nothing },
       },
     };
     return createEditorState(setup, more);

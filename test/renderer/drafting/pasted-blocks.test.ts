@@ -46,6 +46,25 @@ describe("pasted paragraphs", () => {
     ]);
   });
 
+  it("make one heading of a Phần and its title, on one line or on two, in words or in figures", () => {
+    expect(
+      kinds(
+        line("Phần thứ nhất", ["strong"]),
+        line("TÌNH HÌNH", ["strong"]),
+        line("PHẦN II. NHIỆM VỤ", ["strong"]),
+        line("1.1.1. Cán bộ", ["strong"]),
+      ),
+    ).toEqual(["heading:0 TÌNH HÌNH", "heading:0 NHIỆM VỤ", "heading:4 Cán bộ"]);
+  });
+
+  it("trust a mark before the level another program gave its heading", () => {
+    const heading = { ...line("NHIỆM VỤ", [], "I-"), headingLevel: 2 };
+    expect(kinds(heading, { ...heading, listMark: "" })).toEqual([
+      "heading:1 NHIỆM VỤ",
+      "heading:2 NHIỆM VỤ",
+    ]);
+  });
+
   it("keep a number in running text", () => {
     expect(kinds(line("1. Giao Ban Xây dựng Đảng theo dõi."))).toEqual([
       "paragraph 1. Giao Ban Xây dựng Đảng theo dõi.",

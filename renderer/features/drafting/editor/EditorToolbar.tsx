@@ -105,9 +105,11 @@ function KindMenu() {
 }
 
 const keysOf: Partial<Record<BlockKind, string>> = {
+  heading0: "Ctrl+Alt+P",
   heading1: "Ctrl+Alt+1",
   heading2: "Ctrl+Alt+2",
   heading3: "Ctrl+Alt+3",
+  heading4: "Ctrl+Alt+4",
   paragraph: "Ctrl+Alt+0",
   duty: "Ctrl+Alt+N",
   target: "Ctrl+Alt+T",

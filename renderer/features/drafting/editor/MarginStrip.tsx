@@ -1,6 +1,7 @@
-import { type ReactElement, useEffect, useState } from "react";
+import { type KeyboardEvent, type ReactElement, useEffect, useState } from "react";
 import { useText } from "../../../ui/use-text";
-import { type CopySpan, useDrafting } from "../state";
+import { stateOf } from "../passage-state";
+import { type CopySpan, type DraftingState, useDrafting } from "../state";
 import { copySpansOf } from "./copy-marks";
 import { useEditor } from "./editor-context";
 import { rangeOf } from "./highlights";
@@ -10,6 +11,7 @@ interface StripMark {
   readonly index: number;
   readonly class: CopySpan["class"];
   readonly syllables: number;
+  readonly isAccepted: boolean;
   readonly top: number;
   readonly height: number;
 }
@@ -24,26 +26,50 @@ interface Outline {
 /** The bars at the page's edge that show where copied passages are, and the frame around the current one. */
 export function MarginStrip() {
   const text = useText();
-  const { actions } = useEditor();
-  const currentSpan = useDrafting((state) => state.currentSpan);
   const { marks, outlines } = useStripLayout();
   return (
-    <div className="drafting-strip">
-      {marks.map((mark) => (
-        <button
-          key={mark.index}
-          type="button"
-          tabIndex={-1}
-          className={`drafting-strip-mark drafting-strip-${mark.class}`}
-          aria-label={text(`drafting.mark.${mark.class}`, { count: mark.syllables })}
-          aria-current={mark.index === currentSpan}
-          style={{ top: mark.top, height: mark.height }}
-          onClick={() => actions.goToSpan(mark.index)}
-        />
-      ))}
+    <>
+      <fieldset className="drafting-strip" aria-label={text("drafting.strip")} onKeyDown={onStripKey}>
+        <StripMarks marks={marks} />
+      </fieldset>
       {outlines.map((line) => outlineElement(line))}
-    </div>
+    </>
   );
+}
+
+/** One stop of the Tab key for all bars: the current passage, else the first; the arrows go on from there. */
+function StripMarks({ marks }: { marks: readonly StripMark[] }) {
+  const text = useText();
+  const { actions } = useEditor();
+  const currentSpan = useDrafting((state) => state.currentSpan);
+  const stop = marks.some(({ index }) => index === currentSpan) ? currentSpan : marks[0]?.index;
+  return marks.map((mark) => {
+    const kind = text(`drafting.mark.${mark.class}`, { count: mark.syllables });
+    const words = mark.isAccepted ? text("drafting.mark-accepted", { kind }) : kind;
+    return (
+      <button
+        key={mark.index}
+        type="button"
+        tabIndex={mark.index === stop ? 0 : -1}
+        className={`drafting-strip-mark drafting-strip-${mark.isAccepted ? "accepted" : mark.class}`}
+        aria-label={words}
+        title={words}
+        aria-current={mark.index === currentSpan}
+        style={{ top: mark.top, height: mark.height }}
+        onClick={() => actions.goToSpan(mark.index)}
+      />
+    );
+  });
+}
+
+function onStripKey(event: KeyboardEvent<HTMLElement>): void {
+  const direction = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (direction === undefined) return;
+  const bars: readonly (Element | null)[] = [...event.currentTarget.querySelectorAll("button")];
+  const at = bars.indexOf(document.activeElement);
+  event.preventDefault();
+  const next = bars[(at + direction + bars.length) % bars.length];
+  if (next instanceof HTMLElement) next.focus();
 }
 
 function outlineElement(line: Outline): ReactElement {
@@ -54,6 +80,7 @@ function outlineElement(line: Outline): ReactElement {
 function useStripLayout(): { marks: readonly StripMark[]; outlines: readonly Outline[] } {
   const session = useEditor();
   const report = useDrafting((state) => state.report);
+  const accepted = useDrafting((state) => state.accepted);
   const doc = useDrafting((state) => state.doc);
   const currentSpan = useDrafting((state) => state.currentSpan);
   const edited = useDrafting((state) => state.editedSlot);
@@ -64,10 +91,10 @@ function useStripLayout(): { marks: readonly StripMark[]; outlines: readonly Out
     const frame = requestAnimationFrame(() => {
       const isMeasurable =
         report !== null && doc !== null && width > 0 && edited !== undefined && scrolled >= 0;
-      if (isMeasurable) setLayout(measure(session, report.spans, currentSpan));
+      if (isMeasurable) setLayout(measure(session, { spans: report.spans, accepted, currentSpan }));
     });
     return () => cancelAnimationFrame(frame);
-  }, [session, report, doc, currentSpan, width, edited, scrolled]);
+  }, [session, report, accepted, doc, currentSpan, width, edited, scrolled]);
   return layout;
 }
 
@@ -93,8 +120,13 @@ function usePageWidth(): number {
 
 function measure(
   { view }: ReturnType<typeof useEditor>,
-  spans: readonly CopySpan[],
-  currentSpan: number | null,
+  {
+    spans,
+    accepted,
+    currentSpan,
+  }: Pick<DraftingState, "accepted" | "currentSpan"> & {
+    readonly spans: readonly CopySpan[];
+  },
 ): { marks: readonly StripMark[]; outlines: readonly Outline[] } {
   const page = view?.dom.closest(".drafting-page")?.getBoundingClientRect();
   if (!view || !page) return { marks: [], outlines: [] };
@@ -104,9 +136,9 @@ function measure(
     const span = spans[index];
     const box = rangeOf(view, from, to).getBoundingClientRect();
     if (!span || box.height === 0) return [];
-    return [
-      { index, class: span.class, syllables: span.syllables, top: box.top - page.top, height: box.height },
-    ];
+    const isAccepted = stateOf(span, accepted) === "accepted";
+    const { class: name, syllables } = span;
+    return [{ index, class: name, syllables, isAccepted, top: box.top - page.top, height: box.height }];
   });
   const current = placed.find((span) => span.index === currentSpan);
   const range = current ? rangeOf(view, current.from, current.to) : null;

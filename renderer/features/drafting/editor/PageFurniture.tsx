@@ -1,63 +1,105 @@
-import type { ReactNode } from "react";
-import { formatOfficialDate } from "../../../../shared/domain/dates";
-import { useOffice } from "../../../client";
-import { paperText, useText } from "../../../ui/use-text";
-import { type ProgrammeView, useDrafting, useDraftingStore } from "../state";
+import { type ReactNode, useMemo } from "react";
+import { createPortal } from "react-dom";
+import { type Furniture, layoutFurniture } from "../../../../shared/domain/official-document/furniture";
+import { type RuleSet, useOffice, useRuleSets } from "../../../client";
+import { localDay } from "../../../ui/local-day";
+import { useText } from "../../../ui/use-text";
+import { useDrafting, useDraftingStore } from "../state";
+import { PrintedColumns, PrintedLines } from "./PrintedLines";
 
-/** Room to write a number by hand (em spaces). */
-const blank = "\u2003\u2003";
-
-type Details = ProgrammeView["details"];
-
-/** The head of the document as it will print (05-HD/VPTW, official-documents.md 1.3): a click changes it. */
-export function PageHeader() {
+/** The form around the text by the document's rule set; null while the rule sets are not known. */
+function useFurniture(): { readonly furniture: Furniture; readonly rule: RuleSet } | null {
   const { unit } = useOffice();
+  const ruleSets = useRuleSets();
   const details = useDrafting((state) => state.programme.details);
+  return useMemo(() => {
+    const rule = ruleSets.find(({ id }) => id === details.ruleSet) ?? ruleSets[0];
+    if (!unit || !rule) return null;
+    return { rule, furniture: layoutFurniture({ details, unit, ruleSet: rule, today: localDay() }) };
+  }, [ruleSets, unit, details]);
+}
+
+/** The head of the document as it will print: a click changes it. */
+export function PageHeader() {
+  const shown = useFurniture();
+  if (!shown) return null;
+  const { furniture, rule } = shown;
+  const { components: looks } = rule;
   return (
-    <FurnitureButton className="drafting-head">
-      <span className="drafting-head-issuer">
-        {unit?.superior && <span className="drafting-superior">{unit.superior}</span>}
-        <span className="drafting-unit">{unit?.name ?? ""}</span>
-        <span>*</span>
-        <span>{numberLine(details)}</span>
-        {!details.isFinal && (
-          <span className="drafting-draft-number">
-            {paperText("drafting.draft-number", { number: details.draftNumber })}
-          </span>
-        )}
+    <>
+      <span className="drafting-margin drafting-margin-top">
+        <PrintedLines lines={furniture.top} looks={looks} />
       </span>
-      <span className="drafting-head-party">
-        <span className="drafting-party">{paperText("drafting.party")}</span>
-        <span className="drafting-place-date">{placeAndDate(details)}</span>
-      </span>
-      <span className="drafting-type-name">{details.typeName.toLocaleUpperCase("vi")}</span>
-    </FurnitureButton>
+      <FurnitureButton className="drafting-head" field="number" marks={titleMarks(furniture, rule)}>
+        <PrintedColumns columns={furniture.head} looks={looks} />
+        {furniture.typeName && <PrintedLines lines={[furniture.typeName]} looks={looks} />}
+      </FurnitureButton>
+    </>
   );
 }
 
-/** The foot of the document: recipients and the signing block. */
+/** How the title that follows the head is set: a letter's stands under its number. */
+function titleMarks(
+  { typeName }: Furniture,
+  { title, components }: RuleSet,
+): Readonly<Record<string, string>> {
+  if (typeName === null)
+    return { "data-title": components.letterSubject.isItalic ? "letter-italic" : "letter" };
+  if (title.lineBelow) return { "data-title": "line" };
+  return { "data-title": title.separator === "" ? "plain" : "hyphens" };
+}
+
+/** What stands between title and text: the rest of a letter's head, and those the document is addressed to. */
+export function PageAddress({ slot }: { slot: HTMLElement }) {
+  const shown = useFurniture();
+  if (!shown) return null;
+  const { furniture, rule } = shown;
+  const { underTitle, address } = furniture;
+  if (underTitle.length + address.length === 0) return null;
+  const looks = rule.components;
+  const beside = { ...furniture.head, left: underTitle, right: [] };
+  return createPortal(
+    <FurnitureButton className="drafting-address" field="addressees">
+      {underTitle.length > 0 && <PrintedColumns columns={beside} looks={looks} />}
+      {address.map((block) =>
+        block.kind === "columns" ? (
+          <PrintedColumns key="address" columns={block} looks={looks} />
+        ) : (
+          <PrintedLines key={address.indexOf(block)} lines={[block]} looks={looks} />
+        ),
+      )}
+    </FurnitureButton>,
+    slot,
+  );
+}
+
+/** The foot of the document: recipients and the signing block, and what stands at the lower edge of its page. */
 export function PageFooter() {
-  const details = useDrafting((state) => state.programme.details);
+  const shown = useFurniture();
+  if (!shown) return null;
+  const { furniture, rule } = shown;
+  const { components: looks } = rule;
   return (
-    <FurnitureButton className="drafting-foot">
-      <span className="drafting-recipients">
-        <span className="drafting-recipients-label">{paperText("drafting.recipients")}</span>
-        {details.recipients.map((recipient, index) => (
-          <span
-            key={recipient}
-          >{`- ${recipient}${index === details.recipients.length - 1 ? "." : ";"}`}</span>
-        ))}
+    <>
+      <FurnitureButton className="drafting-foot" field="signer">
+        <PrintedColumns columns={furniture.closing} looks={looks} />
+      </FurnitureButton>
+      <span className="drafting-margin drafting-margin-bottom">
+        <PrintedLines lines={furniture.bottom} looks={looks} />
       </span>
-      <span className="drafting-signature">
-        <span className="drafting-authority">{details.authority}</span>
-        <span>{details.post}</span>
-        <span className="drafting-signer">{details.signer}</span>
-      </span>
-    </FurnitureButton>
+    </>
   );
 }
 
-function FurnitureButton({ className, children }: { className: string; children: ReactNode }) {
+interface FurnitureButtonProps {
+  readonly className: string;
+  /** The field of the details dialog that a click opens. */
+  readonly field: string;
+  readonly marks?: Readonly<Record<string, string>>;
+  readonly children: ReactNode;
+}
+
+function FurnitureButton({ className, field, marks = {}, children }: FurnitureButtonProps) {
   const text = useText();
   const store = useDraftingStore();
   return (
@@ -65,21 +107,10 @@ function FurnitureButton({ className, children }: { className: string; children:
       type="button"
       className={`drafting-furniture ${className}`}
       title={text("drafting.details")}
-      onClick={() => store.setState({ dialog: "details" })}
+      onClick={() => store.setState({ dialog: "details", dialogField: field })}
+      {...marks}
     >
       {children}
     </button>
   );
-}
-
-function numberLine({ number, typeCode, symbol }: Details): string {
-  const params = { number: number.padStart(2, "0"), type: typeCode, symbol, blank };
-  return paperText(number === "" ? "drafting.no-number" : "drafting.number", params);
-}
-
-function placeAndDate({ place, date }: Details): string {
-  const year = new Date().getFullYear();
-  const shown =
-    date === null ? paperText("drafting.no-date", { year, blank }) : formatOfficialDate(date, "words");
-  return paperText("drafting.place-date", { place, date: shown });
 }

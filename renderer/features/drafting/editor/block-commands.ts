@@ -114,7 +114,7 @@ export function setKind(kind: BlockKind): Command {
 }
 
 const ladders: readonly (readonly BlockKind[])[] = [
-  ["heading1", "heading2", "heading3"],
+  ["heading0", "heading1", "heading2", "heading3", "heading4"],
   ["letter", "dash", "plus"],
 ];
 

@@ -20,12 +20,6 @@ export interface WrittenMarks {
 
 const hasOwnView = new Set(["duty", "target"]);
 const key = new PluginKey<DecorationSet>("block-marks");
-const pageRole: Readonly<Record<string, DecorationAttrs>> = {
-  title: { role: "heading", "aria-level": "1" },
-  heading1: { role: "heading", "aria-level": "2" },
-  heading2: { role: "heading", "aria-level": "3" },
-  heading3: { role: "heading", "aria-level": "4" },
-};
 
 /** Numbers, kinds and hints of blocks as attributes beside the text: they can be seen and read out, never edited. */
 export function blockMarks(texts: BlockMarkTexts): Plugin<DecorationSet> {
@@ -45,10 +39,18 @@ export function blockMarks(texts: BlockMarkTexts): Plugin<DecorationSet> {
 
 function decorate(doc: ProgrammeNode, texts: BlockMarkTexts): DecorationSet {
   const numbers = numberBlocks(doc);
+  const top = Math.min(1, ...doc.children.map(headingLevel));
   const marks: Decoration[] = [];
   doc.forEach((node, pos, index) => {
     const written = writtenOn(node, numbers[index], texts);
-    marks.push(Decoration.node(pos, pos + node.nodeSize, attributesOf(node, written, texts), written));
+    marks.push(
+      Decoration.node(
+        pos,
+        pos + node.nodeSize,
+        { ...roleOf(node, top), ...attributesOf(node, written, texts) },
+        written,
+      ),
+    );
   });
   return DecorationSet.create(doc, marks);
 }
@@ -71,11 +73,20 @@ function attributesOf(node: ProgrammeNode, written: WrittenMarks, texts: BlockMa
     title: texts.lockReason(rule),
   };
   return {
-    ...pageRole[name],
     class: `drafting-block drafting-block-${name}`,
     "data-id": String(node.attrs.id),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== "")),
   };
+}
+
+/** The title is the page's first heading; those of the text stand below it from the highest one used. */
+function roleOf(node: ProgrammeNode, top: number): DecorationAttrs {
+  const level = node.type.name === "title" ? top - 1 : headingLevel(node);
+  return Number.isFinite(level) ? { role: "heading", "aria-level": String(level - top + 2) } : {};
+}
+
+function headingLevel({ type, attrs }: ProgrammeNode): number {
+  return type.name === "heading" ? Number(attrs.level) : Number.POSITIVE_INFINITY;
 }
 
 function hasSameShape(before: ProgrammeNode, after: ProgrammeNode): boolean {

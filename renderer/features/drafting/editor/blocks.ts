@@ -10,9 +10,11 @@ export interface BlockRange {
 
 /** The styles of the style list, as a Word user would name them. */
 export const blockKinds = {
+  heading0: { type: "heading", attrs: { level: 0 } },
   heading1: { type: "heading", attrs: { level: 1 } },
   heading2: { type: "heading", attrs: { level: 2 } },
   heading3: { type: "heading", attrs: { level: 3 } },
+  heading4: { type: "heading", attrs: { level: 4 } },
   paragraph: { type: "paragraph", attrs: {} },
   duty: { type: "duty", attrs: {} },
   target: { type: "target", attrs: {} },

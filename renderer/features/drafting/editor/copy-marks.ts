@@ -1,19 +1,19 @@
 import { type EditorState, Plugin, PluginKey, type Transaction } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
+import { stateOf } from "../passage-state";
 import type { CopySpan } from "../state";
 import { positionOf } from "./block-commands";
 import { changedBlocks } from "./changed-blocks";
 import { HighlightLayer, type TextHighlight } from "./highlights";
 
 const key = new PluginKey<readonly TextHighlight[]>("copy-marks");
-const classes: readonly CopySpan["class"][] = [
-  "verbatim",
-  "adapted",
-  "renamed",
-  "formula",
-  "quoted",
-  "allowed",
-];
+const names = [
+  ...["verbatim", "adapted", "renamed", "formula", "quoted", "allowed"],
+  ...["accepted-verbatim", "accepted-adapted", "accepted-renamed"],
+].map((name) => `drafting-${name}`);
+
+/** Fingerprints of the passages the office keeps on purpose: they are painted calmer. */
+type Accepted = Pick<ReadonlyMap<string, unknown>, "has">;
 
 /** Hands the plugin the placed spans of a fresh report. */
 export function setCopySpans(tr: Transaction, spans: readonly TextHighlight[]): Transaction {
@@ -26,7 +26,11 @@ export function copySpansOf(state: EditorState): readonly TextHighlight[] {
 }
 
 /** The spans of a report as document positions; those of blocks that are gone are left out. */
-export function placeSpans(state: EditorState, spans: readonly CopySpan[]): readonly TextHighlight[] {
+export function placeSpans(
+  state: EditorState,
+  spans: readonly CopySpan[],
+  accepted: Accepted,
+): readonly TextHighlight[] {
   const starts = new Map<string, { start: number; size: number }>();
   state.doc.forEach((node, pos) => {
     starts.set(String(node.attrs.id), { start: pos + 1, size: node.content.size });
@@ -34,9 +38,26 @@ export function placeSpans(state: EditorState, spans: readonly CopySpan[]): read
   return spans.flatMap((span, index) => {
     const block = starts.get(span.blockId);
     if (!block || span.to > block.size) return [];
-    const name = `drafting-${span.class}`;
-    return [{ index, name, from: block.start + span.from, to: block.start + span.to }];
+    const range = { from: block.start + span.from, to: block.start + span.to };
+    return [{ index, name: nameOf(span, accepted), ...range }];
   });
+}
+
+/** Placed spans of a report, painted by what is accepted now. */
+export function renameSpans(
+  marks: readonly TextHighlight[],
+  spans: readonly CopySpan[],
+  accepted: Accepted,
+): readonly TextHighlight[] {
+  return marks.map((mark) => {
+    const span = spans[mark.index];
+    return span ? { ...mark, name: nameOf(span, accepted) } : mark;
+  });
+}
+
+function nameOf(span: CopySpan, accepted: Accepted): string {
+  const prefix = stateOf(span, accepted) === "accepted" ? "drafting-accepted" : "drafting";
+  return `${prefix}-${span.class}`;
 }
 
 /** Marks the copied passages of the last report; edits since then move the marks with their text. */
@@ -69,10 +90,7 @@ class CopyMarksView {
   private readonly layer: HighlightLayer;
 
   constructor(view: EditorView) {
-    this.layer = new HighlightLayer(
-      view,
-      classes.map((name) => `drafting-${name}`),
-    );
+    this.layer = new HighlightLayer(view, names);
   }
 
   update(view: EditorView, before: EditorState): void {

@@ -1,35 +1,28 @@
 import type { EditorView } from "prosemirror-view";
-import {
-  buildIndex,
-  CopySettings,
-  createIncrementalCheck,
-  type IncrementalCheck,
-} from "../../../../shared/domain/copy-check";
+import type { ProgrammeCheck, ProgrammeReport } from "../../../../shared/domain/checked-programme";
 import { blocksForCheck } from "../../../../shared/domain/programme/text";
 import { coverageOf } from "../../../../shared/domain/readiness/coverage";
 import { listGaps } from "../../../../shared/domain/readiness/gaps";
-import type { DraftingStore, ParentView } from "../state";
-import { placeSpans, setCopySpans } from "./copy-marks";
+import type { DraftingStore } from "../state";
+import { copySpansOf, placeSpans, renameSpans, setCopySpans } from "./copy-marks";
 import { placeOfSpan, spanAt } from "./current-span";
-import { withTemplateWords } from "./template-words";
-
-/** The office's own limits for the copy check. */
-export interface CopyLimits {
-  readonly verbatimSyllables: number;
-  /** Percent. */
-  readonly localShare: number;
-}
+import { type CheckInputs, KeptIndexes, preparation } from "./preparation";
 
 /** A pause in typing (ms) after which marks, coverage and gaps are computed, and the longest they wait. */
 const pause = 250;
 const longest = 3000;
+/** Time (ms) after which a piece of preparation is done though the browser found no idle moment. */
+const patience = 200;
 
 /** Keeps what follows from the text (copied passages, coverage, gaps) fresh, never while keys are on their way. */
 export class DerivedView {
   private readonly store: DraftingStore;
   private readonly isBusy: () => boolean;
-  private check: IncrementalCheck | null = null;
-  private sources: { parents: readonly ParentView[]; limits: CopyLimits } | null = null;
+  private readonly indexes = new KeptIndexes();
+  private inputs: CheckInputs | null = null;
+  private check: ProgrammeCheck | null = null;
+  /** The inputs a check is being made ready for. */
+  private preparing: CheckInputs | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private firstEdit = 0;
 
@@ -38,9 +31,9 @@ export class DerivedView {
     this.isBusy = isBusy;
   }
 
-  /** Parents or limits changed: their texts are indexed afresh at the next computation. */
-  setSources(parents: readonly ParentView[], limits: CopyLimits): void {
-    this.sources = { parents, limits };
+  /** What the text is checked with changed: the next computation makes a check ready for it. */
+  setInputs(inputs: CheckInputs): void {
+    this.inputs = inputs;
     this.check = null;
   }
 
@@ -53,8 +46,17 @@ export class DerivedView {
     this.timer = setTimeout(() => this.compute(view), delay);
   }
 
+  /** Paints the passages of the last report again: which of them are accepted changed. */
+  repaint(view: EditorView): void {
+    const { report, accepted } = this.store.getState();
+    if (!report) return;
+    const marks = renameSpans(copySpansOf(view.state), report.spans, accepted);
+    view.dispatch(setCopySpans(view.state.tr, marks));
+  }
+
   stop(): void {
     clearTimeout(this.timer);
+    this.preparing = null;
   }
 
   private compute(view: EditorView): void {
@@ -66,30 +68,40 @@ export class DerivedView {
     this.firstEdit = 0;
     const { doc } = view.state;
     const { parents } = this.store.getState();
-    const blocks = blocksForCheck(doc);
-    const report = withTemplateWords(this.checker().update(blocks).report, blocks);
-    const currentSpan = spanAt(report.spans, placeOfSpan(view.state, this.store.getState().currentSpan));
-    view.dispatch(setCopySpans(view.state.tr, placeSpans(view.state, report.spans)));
-    this.store.setState({
-      doc,
-      report,
-      currentSpan,
-      coverage: coverageOf(doc, parents),
-      gaps: listGaps(doc, parents),
-    });
+    if (this.check) this.show(view, this.check.update(blocksForCheck(doc)));
+    else if (this.inputs && this.preparing !== this.inputs) void this.prepare(view, this.inputs);
+    this.store.setState({ doc, coverage: coverageOf(doc, parents), gaps: listGaps(doc, parents) });
   }
 
-  private checker(): IncrementalCheck {
-    this.check ??= this.createCheck();
-    return this.check;
+  private show(view: EditorView, { report, repeated }: ProgrammeReport): void {
+    const { accepted, currentSpan: known } = this.store.getState();
+    const currentSpan = spanAt(report.spans, placeOfSpan(view.state, known));
+    view.dispatch(setCopySpans(view.state.tr, placeSpans(view.state, report.spans, accepted)));
+    this.store.setState({ report, repeated, currentSpan, doc: view.state.doc });
   }
 
-  private createCheck(): IncrementalCheck {
-    const { parents, limits } = this.sources ?? { parents: [], limits: null };
-    const indexes = parents.map(({ id, text, register: { title } }) => buildIndex({ id, text, title }));
-    const settings = limits
-      ? { verbatimMinimum: limits.verbatimSyllables, localThreshold: limits.localShare / 100 }
-      : {};
-    return createIncrementalCheck(indexes, CopySettings.parse(settings));
+  /** Makes the check ready piece by piece, each in an idle moment; newer inputs or a page that went end it. */
+  private async prepare(view: EditorView, inputs: CheckInputs): Promise<void> {
+    this.preparing = inputs;
+    const pieces = preparation(inputs, blocksForCheck(view.state.doc), this.indexes);
+    let piece = pieces.next();
+    while (!piece.done) {
+      await this.quietMoment();
+      if (this.preparing !== inputs || this.inputs !== inputs || view.isDestroyed) return;
+      piece = pieces.next();
+    }
+    this.preparing = null;
+    this.check = piece.value;
+    this.compute(view);
   }
+
+  private async quietMoment(): Promise<void> {
+    do {
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: patience }));
+    } while (this.isBusy() && (await later(pause)));
+  }
+}
+
+function later(milliseconds: number): Promise<true> {
+  return new Promise((resolve) => setTimeout(() => resolve(true), milliseconds));
 }

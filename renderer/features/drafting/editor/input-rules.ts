@@ -5,9 +5,14 @@ import { type BlockKind, blockKinds } from "./blocks";
 
 /** The marks an office types at the start of a line, and what they make of a paragraph. */
 const starts: readonly { readonly pattern: RegExp; readonly kind: BlockKind }[] = [
+  {
+    pattern: /^phần\s(?:[ivx]+|thứ\s(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[.:]?\s$/iu,
+    kind: "heading0",
+  },
   { pattern: /^[IVX]+(?:[-–.]|\.-)\s$/u, kind: "heading1" },
   { pattern: /^\d{1,2}\.\s$/u, kind: "heading2" },
   { pattern: /^\d{1,2}\.\d{1,2}\.?\s$/u, kind: "heading3" },
+  { pattern: /^\d{1,2}(?:\.\d{1,2}){2}\.?\s$/u, kind: "heading4" },
   { pattern: /^[a-zđ]\)\s$/u, kind: "letter" },
   { pattern: /^[-–•]\s$/u, kind: "dash" },
   { pattern: /^\+\s$/u, kind: "plus" },

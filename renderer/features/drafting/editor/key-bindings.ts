@@ -12,6 +12,7 @@ export interface WorkspaceKeys {
   nextSpan(): void;
   previousSpan(): void;
   toggleQuotation(): void;
+  acceptPassage(): void;
   openFacts(): void;
   editBlock(): void;
 }
@@ -49,6 +50,8 @@ const editing: Readonly<Record<string, Command>> = {
   "Mod-Alt-1": setKind("heading1"),
   "Mod-Alt-2": setKind("heading2"),
   "Mod-Alt-3": setKind("heading3"),
+  "Mod-Alt-4": setKind("heading4"),
+  "Mod-Alt-p": setKind("heading0"),
   "Mod-Alt-n": setKind("duty"),
   "Mod-Alt-t": setKind("target"),
   "Alt-ArrowUp": moveBlocks(-1),
@@ -63,6 +66,7 @@ export function keyBindings(workspace: WorkspaceKeys): readonly Plugin[] {
     ["F7", () => workspace.nextSpan()],
     ["Shift-F7", () => workspace.previousSpan()],
     ["Mod-Alt-q", () => workspace.toggleQuotation()],
+    ["Mod-Alt-a", () => workspace.acceptPassage()],
     ["Mod-Alt-f", () => workspace.openFacts()],
     ["Alt-Enter", () => workspace.editBlock()],
   ]);

@@ -33,7 +33,9 @@ export function paragraphsOfText(text: string): readonly PastedParagraph[] {
  * The marks themselves are dropped, since the page numbers by itself. Ends are open: a single paragraph joins the line.
  */
 export function sliceOfParagraphs(paragraphs: readonly PastedParagraph[]): Slice {
-  const blocks = paragraphs.map(blockOf).filter((block) => block.content.size > 0);
+  const blocks = withDivisions(paragraphs)
+    .map(blockOf)
+    .filter((block) => block.content.size > 0);
   if (blocks.length === 0) return Slice.empty;
   const isPlain = (block: ProgrammeNode | undefined) => block?.type.name === "paragraph";
   if (blocks.length === 1 && isPlain(blocks[0])) return new Slice(Fragment.from(blocks), 1, 1);
@@ -70,22 +72,47 @@ function kindOfPasted(
   isBold: boolean,
   length: number,
 ): BlockKind {
-  const byLevel = headingKinds[Math.min(paragraph.headingLevel, 3)];
-  if (byLevel) return byLevel;
+  const marked = rank === null ? undefined : kindOfRank.get(rank);
+  const byLevel = headingKinds[Math.min(paragraph.headingLevel, 4)];
+  if (byLevel) return marked && blockKinds[marked].type === "heading" ? marked : byLevel;
   const isHeading = isBold && length <= longestHeading;
-  const kind = rank === null ? (isHeading ? "heading2" : "paragraph") : kindOfRank.get(rank);
+  const kind = rank === null ? (isHeading ? "heading2" : "paragraph") : marked;
   if (!kind) return "paragraph";
   return isHeading || !needBold.has(kind) ? kind : "paragraph";
 }
 
+/** "Phần thứ nhất" stands on a line of its own above its title: the two are one heading. */
+function withDivisions(paragraphs: readonly PastedParagraph[]): readonly PastedParagraph[] {
+  return paragraphs.flatMap((paragraph, at) => {
+    const before = paragraphs[at - 1];
+    const next = paragraphs[at + 1];
+    if (next && isBareDivision(paragraph)) return [];
+    return before && isBareDivision(before) ? [{ ...paragraph, listMark: textOf(before) }] : [paragraph];
+  });
+}
+
+function isBareDivision(paragraph: PastedParagraph): boolean {
+  const text = textOf(paragraph);
+  const mark = readMark(text);
+  return mark !== null && kindOfRank.get(mark.rank) === "heading0" && mark.textFrom === text.length;
+}
+
+function textOf({ runs }: PastedParagraph): string {
+  return runs
+    .map((run) => run.text)
+    .join("")
+    .trim();
+}
+
 /** Headings by the level the other program gave them, from 1. */
-const headingKinds: readonly (BlockKind | null)[] = [null, "heading1", "heading2", "heading3"];
+const headingKinds: readonly (BlockKind | null)[] = [null, "heading1", "heading2", "heading3", "heading4"];
 /** What an office writes before a line, and the kind it announces. */
 const kindOfMark: readonly (readonly [written: string, kind: BlockKind])[] = [
-  ["Phần I. A", "heading1"],
+  ["Phần I. A", "heading0"],
   ["I- A", "heading1"],
   ["1. A", "heading2"],
   ["1.1. A", "heading3"],
+  ["1.1.1. A", "heading4"],
   ["a) A", "letter"],
   ["(a) A", "letter"],
   ["- A", "dash"],
@@ -93,7 +120,7 @@ const kindOfMark: readonly (readonly [written: string, kind: BlockKind])[] = [
 ];
 const kindOfRank = new Map(kindOfMark.map(([written, kind]) => [readMark(written)?.rank ?? 0, kind]));
 /** Arabic numbers head a section only when they stand in bold; in running text they are a clause of it. */
-const needBold: ReadonlySet<BlockKind> = new Set(["heading2", "heading3"]);
+const needBold: ReadonlySet<BlockKind> = new Set(["heading2", "heading3", "heading4"]);
 
 function withoutStart(runs: readonly PastedRun[], count: number): readonly PastedRun[] {
   let rest = count;

@@ -5,6 +5,7 @@ import { programmeSchema } from "../../../../shared/domain/programme/schema";
 import { readDocument } from "../../../../shared/domain/programme/steps";
 import { linkOf } from "../../../../shared/domain/readiness/coverage";
 import type { Fact } from "../../../../shared/domain/unit";
+import { isShownBy, stateOf } from "../passage-state";
 import type { DraftingActions, DraftingStore } from "../state";
 import { setKind } from "./block-commands";
 import { type BlockRange, cursorBlock, findBlock, rangeSelection } from "./blocks";
@@ -41,6 +42,7 @@ export function createActions(session: EditorSession): DraftingActions {
     ...goingPlaces(session),
     ...takingOver(session),
     ...quoting(session),
+    askReason: (index) => askReason(session, index),
     insertFact: (fact) => edit(session, (state) => withFact(state, fact)),
     setDuty: (blockId, duty, visit) => setDetail(session, blockId, { name: "duty", value: duty, visit }),
     setFigures: (blockId, figures, visit) =>
@@ -74,7 +76,7 @@ function goingPlaces(session: EditorSession) {
   const goToSpan = (index: number) => {
     const span = copySpansOf(session.current).find((placed) => placed.index === index);
     if (!span) return;
-    session.store.setState({ currentSpan: index });
+    session.store.setState({ currentSpan: index, currentRepeat: null });
     edit(session, (state) => selectSpan(state, span));
   };
   return {
@@ -90,13 +92,21 @@ function selectSpan(state: EditorState, { from }: TextHighlight): Transaction {
   return state.tr.setSelection(TextSelection.create(state.doc, from)).scrollIntoView();
 }
 
+/** The marks of the passages that the list of passages shows. */
+function shownSpans({ store, current }: EditorSession): readonly TextHighlight[] {
+  const { report, accepted, passageFilter } = store.getState();
+  return copySpansOf(current).filter(({ index }) => {
+    const span = report?.spans[index];
+    return span === undefined || isShownBy(passageFilter, span, accepted);
+  });
+}
+
 /** From the cursor to the next mark, going round at the ends. */
 function goToNeighbour(session: EditorSession, direction: 1 | -1, goTo: (index: number) => void): void {
-  const spans = copySpansOf(session.current);
+  const { currentSpan } = session.store.getState();
+  const spans = shownSpans(session);
   const { head } = session.current.selection;
-  const current = spans.findIndex(
-    (span) => span.index === session.store.getState().currentSpan && span.from === head,
-  );
+  const current = spans.findIndex((span) => span.index === currentSpan && span.from === head);
   const next = current >= 0 ? current + direction : nearest(spans, head, direction);
   const span = spans[(next + spans.length) % Math.max(spans.length, 1)];
   if (span) goTo(span.index);
@@ -141,10 +151,24 @@ function quoting(session: EditorSession) {
   };
 }
 
+/** Opens the field for the reason of a passage; without one the passage at the cursor is meant, and the page gets the focus back. */
+function askReason({ store, current }: EditorSession, index?: number): void {
+  const { report, accepted } = store.getState();
+  const asked = index ?? markAtCursor(current)?.index;
+  const span = asked === undefined ? undefined : report?.spans[asked];
+  if (asked === undefined || !span || stateOf(span, accepted) !== "open") return;
+  const reasonFor = { index: asked, returnsToPage: index === undefined };
+  store.setState({ panel: "copies", currentSpan: asked, currentRepeat: null, reasonFor });
+}
+
+function markAtCursor(state: EditorState): TextHighlight | undefined {
+  const { empty, head } = state.selection;
+  return empty ? copySpansOf(state).find(({ from, to }) => from <= head && head <= to) : undefined;
+}
+
 /** Without a selection the copied passage under the cursor is meant. */
 function spanAtCursor(state: EditorState): BlockRange | undefined {
-  const { empty, head } = state.selection;
-  const span = empty ? copySpansOf(state).find(({ from, to }) => from <= head && head <= to) : undefined;
+  const span = markAtCursor(state);
   if (!span) return undefined;
   const start = state.doc.resolve(span.from).start();
   return { blockId: String(cursorBlock(state).node.attrs.id), from: span.from - start, to: span.to - start };

@@ -3,23 +3,25 @@ import type { Node as ProgrammeNode } from "prosemirror-model";
 import { type Command, Selection, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import type { Text } from "../../../ui/use-text";
-import type { DraftingActions, DraftingStore, ParentView, ProgrammeView } from "../state";
+import type { DraftingActions, DraftingState, DraftingStore, ParentView, ProgrammeView } from "../state";
 import { createDraftingStore } from "../state";
 import { cursorBlock, rangeSelection, selectionRange } from "./blocks";
 import { chipsOf, wordsOf } from "./chips";
 import { pasteHandlers } from "./clipboard";
 import { copyMarks } from "./copy-marks";
 import { CursorWatch } from "./cursor-watch";
-import { type CopyLimits, DerivedView } from "./derived-view";
+import { DerivedView } from "./derived-view";
 import { type DetailSource, detailViews } from "./detail-view";
 import { createEditorState } from "./editor-plugins";
 import { farBlocks } from "./far-blocks";
 import { foundMarks } from "./found-marks";
 import { hintOf } from "./hints";
+import type { CheckInputs } from "./preparation";
 import { createActions } from "./session-actions";
 import { ProgrammeSync, type Restart, type StepService, type SyncStatus } from "./sync";
 import type { NameContext } from "./take-over";
 import { isFromService } from "./template-guard";
+import { underTitleOf } from "./under-title";
 
 /** What the workspace supplies to the editor of one programme. */
 export interface SessionSetup {
@@ -28,7 +30,6 @@ export interface SessionSetup {
   readonly doc: ProgrammeNode;
   readonly service: StepService;
   readonly clientId: string;
-  readonly limits: CopyLimits;
   text(): Text;
   names(): NameContext;
   makeId(): string;
@@ -48,24 +49,21 @@ export class EditorSession {
   readonly slots = new Map<string, HTMLElement>();
   view: EditorView | null = null;
   private readonly cursor: CursorWatch;
-  private limits: CopyLimits;
   private lastKeyAt = 0;
   private state: EditorView["state"];
 
   constructor(setup: SessionSetup) {
     this.setup = setup;
-    this.limits = setup.limits;
     this.actions = createActions(this);
     this.store = createDraftingStore(setup, this.actions);
     this.state = this.createState(setup.doc, setup.programme.revision);
     this.sync = new ProgrammeSync(setup.service, this.syncedEditor(), (status) => this.showStatus(status));
     this.derived = new DerivedView(this.store, () => this.isBusy());
-    this.derived.setSources(setup.parents, setup.limits);
     this.cursor = new CursorWatch(this.store);
   }
 
-  /** Puts the editor on the page; it lives until `unmount`. */
-  mount(place: HTMLElement): void {
+  /** Puts the editor on the page, with an element that stays between title and text; it lives until `unmount`. */
+  mount(place: HTMLElement, underTitle: HTMLElement): void {
     const label = this.setup.text()("drafting.page");
     this.sync.resume();
     this.view = new EditorView(
@@ -75,6 +73,7 @@ export class EditorSession {
         attributes: { "aria-label": label, "aria-multiline": "true", role: "textbox", spellcheck: "false" },
         dispatchTransaction: (tr) => this.dispatch(tr),
         nodeViews: detailViews(this.details()),
+        decorations: ({ doc }) => underTitleOf(doc, underTitle),
         scrollThreshold: { top: 110, bottom: 48, left: 0, right: 0 },
         scrollMargin: { top: 130, bottom: 96, left: 0, right: 0 },
         handleDOMEvents: {
@@ -105,17 +104,17 @@ export class EditorSession {
     this.view = null;
   }
 
-  /** The parent plans changed, or which of them count. */
-  setParents(parents: readonly ParentView[]): void {
-    this.store.setState({ parents });
-    this.derived.setSources(parents, this.limits);
+  /** What the text is checked with is known, or changed. */
+  setCheck(inputs: CheckInputs): void {
+    this.store.setState({ further: inputs.further });
+    this.derived.setInputs(inputs);
     if (this.view) this.derived.schedule(this.view);
   }
 
-  /** The office changed its limits. */
-  setLimits(limits: CopyLimits): void {
-    this.limits = limits;
-    this.setParents(this.store.getState().parents);
+  /** The office keeps these passages on purpose, by fingerprint. */
+  setAccepted(accepted: DraftingState["accepted"]): void {
+    this.store.setState({ accepted });
+    if (this.view) this.derived.repaint(this.view);
   }
 
   /** Runs an editing command and gives the page the focus. */
@@ -231,6 +230,7 @@ export class EditorSession {
       nextSpan: actions.nextSpan,
       previousSpan: actions.previousSpan,
       toggleQuotation: () => toggleQuotation(this),
+      acceptPassage: () => actions.askReason(),
       openFacts: () => store.setState({ isFactsOpen: true }),
       editBlock: () => actions.editBlock(String(cursorBlock(this.current).node.attrs.id)),
     };

@@ -24,7 +24,7 @@ export interface Furniture {
 }
 
 /** What the furniture is laid out from; `today` (ISO) gives the year of a date still blank. */
-export interface FurnitureInput {
+interface FurnitureInput {
   readonly details: ProgrammeDetails;
   readonly unit: Unit;
   readonly ruleSet: RuleSet;

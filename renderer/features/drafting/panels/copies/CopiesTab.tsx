@@ -2,13 +2,19 @@ import { DocumentCheckmark24Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { outlineOf } from "../../../../../shared/domain/programme/outline";
 import { EmptyState } from "../../../../ui/EmptyState";
+import { Kbd } from "../../../../ui/Kbd";
 import { LateSpinner } from "../../../../ui/LateSpinner";
 import { useText } from "../../../../ui/use-text";
 import { type DraftingState, useDrafting } from "../../state";
 import { partOfBlock } from "../outline/outline-rows";
+import { LibraryLine } from "./LibraryLine";
+import { PassageFilterBar } from "./PassageFilterBar";
 import { PassageList } from "./PassageList";
-import { passagesByPart } from "./passages";
+import { ProofMenu } from "./ProofMenu";
+import { passageGroups } from "./passages";
+import { repeatsOf } from "./repeats";
 import { ShareSummary } from "./ShareSummary";
+import { useSourceViews } from "./use-source-views";
 
 type Report = NonNullable<DraftingState["report"]>;
 
@@ -19,24 +25,74 @@ export function CopiesTab() {
 }
 
 function Checked({ report }: { report: Report }) {
-  const text = useText();
   const { partId, title } = useCurrentPart();
   const counts = report.parts.find((part) => part.partId === partId)?.counts ?? null;
-  const passages = useMemo(() => passagesByPart(report, partId), [report, partId]);
-  const minimum = report.settings.verbatimMinimum;
+  const spans = useMemo(() => report.spans.filter((span) => span.partId === partId), [report, partId]);
+  const groups = useGroups(report, partId);
+  const repeats = useRepeats();
+  const sources = useSourceViews();
+  const isEmpty = report.spans.length === 0 && repeats.length === 0;
+  const hasRows = groups.length > 0 || repeats.length > 0;
   return (
     <>
-      <ShareSummary title={title} counts={counts} spans={passages.here.map(({ span }) => span)} />
-      {report.spans.length === 0 ? (
-        <EmptyState
-          icon={<DocumentCheckmark24Regular />}
-          title={text("copy-check.none")}
-          hint={text("copy-check.none-hint", { count: minimum })}
-        />
-      ) : (
-        <PassageList total={report.spans.length} {...passages} />
+      <ShareSummary title={title} counts={counts} spans={spans} />
+      {isEmpty && <Nothing minimum={report.settings.verbatimMinimum} />}
+      {report.spans.length > 0 && <PassageFilterBar report={report} />}
+      {!isEmpty && !hasRows && <NoneShown />}
+      {hasRows && (
+        <PassageList groups={groups} repeats={repeats} total={report.spans.length} sources={sources} />
       )}
+      <Foot />
     </>
+  );
+}
+
+function useGroups(report: Report, partId: string) {
+  const accepted = useDrafting((state) => state.accepted);
+  const filter = useDrafting((state) => state.passageFilter);
+  return useMemo(
+    () => passageGroups(report, { partId, accepted, filter }),
+    [report, partId, accepted, filter],
+  );
+}
+
+/** Repeated promises are to be reviewed: a list of what is settled leaves them out. */
+function useRepeats() {
+  const repeated = useDrafting((state) => state.repeated);
+  const further = useDrafting((state) => state.further);
+  const isListed = useDrafting(({ passageFilter }) => passageFilter === "all" || passageFilter === "open");
+  return useMemo(() => (isListed ? repeatsOf(repeated, further) : []), [isListed, repeated, further]);
+}
+
+function NoneShown() {
+  const text = useText();
+  return <p className="drafting-passages-none">{text("copy-check.none-shown")}</p>;
+}
+
+function Nothing({ minimum }: { minimum: number }) {
+  const text = useText();
+  return (
+    <EmptyState
+      icon={<DocumentCheckmark24Regular />}
+      title={text("copy-check.none")}
+      hint={text("copy-check.none-hint", { count: minimum })}
+    />
+  );
+}
+
+function Foot() {
+  const text = useText();
+  return (
+    <div className="drafting-side-foot">
+      <div className="drafting-copies-foot">
+        <LibraryLine />
+        <ProofMenu />
+      </div>
+      <p className="drafting-copies-keys">
+        <Kbd keys="F7" /> <Kbd keys="Shift+F7" /> {text("copy-check.keys")} <Kbd keys="Ctrl+Alt+A" />{" "}
+        {text("copy-check.keys-accept")}
+      </p>
+    </div>
   );
 }
 

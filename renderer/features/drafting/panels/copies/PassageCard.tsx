@@ -1,30 +1,46 @@
 import { Button } from "@fluentui/react-components";
 import type { Node as ProgrammeNode } from "prosemirror-model";
-import { memo, useMemo, useState } from "react";
-import { blocksForCheck } from "../../../../../shared/domain/programme/text";
+import { memo, useMemo } from "react";
+import { differencesOf } from "../../../../../shared/domain/checked-programme";
 import { formatDecimal } from "../../../../../shared/text/format";
+import { Kbd } from "../../../../ui/Kbd";
 import { useText } from "../../../../ui/use-text";
-import { type CopySpan, useDrafting, useDraftingStore } from "../../state";
+import { isCounted } from "../../passage-state";
+import { type CopySpan, type ParentView, useDrafting, useDraftingStore } from "../../state";
 import { citedPath, parentNumber } from "../parent-name";
-import { showItem } from "../shown-item";
-import { differencesOf, type Stretch } from "./differences";
-import { isCounted, type Passage } from "./passages";
+import { AcceptField } from "./AcceptField";
+import { passageActions } from "./passage-actions";
+import type { Passage } from "./passages";
+import { Sides } from "./Sides";
 import { sourceOf } from "./source-place";
+
+/** What a list of passages does with one whose reason is given, left or taken back. */
+export interface ReasonHandling {
+  onAccept(passage: Passage, reason: string): void;
+  onLeave(): void;
+  onWithdraw(span: CopySpan): void;
+}
 
 interface PassageCardProps {
   readonly passage: Passage;
   readonly isSelected: boolean;
   readonly total: number;
+  readonly sources: readonly ParentView[];
+  readonly reasons: ReasonHandling;
 }
 
+/** Passages longer than this (syllables) are shown in part until the user asks for all of them. */
+const longSyllables = 70;
+
 /** A copied passage: what kind and how long, the draft's words beside those of the source, what can be done. */
-export const PassageCard = memo(function PassageCard({ passage, isSelected, total }: PassageCardProps) {
+export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
+  const { passage, isSelected, total, sources, reasons } = props;
   const text = useText();
   const actions = useDrafting((state) => state.actions);
   const { span, index } = passage;
-  const sides = useSides(span);
-  const [isWhole, setWhole] = useState(false);
-  const isLong = isSelected && span.syllables > longSyllables;
+  const sides = useSides(span, sources);
+  const reason = useDrafting((state) => state.accepted.get(span.fingerprint)?.reason ?? null);
+  const isAsked = useDrafting((state) => state.reasonFor?.index === index);
   return (
     <>
       <div className="drafting-passage-head">
@@ -33,150 +49,94 @@ export const PassageCard = memo(function PassageCard({ passage, isSelected, tota
           {text("copy-check.number", { number: index + 1, total })}
         </span>
       </div>
-      {isSelected && <PassageActions passage={passage} />}
-      <div
-        className={
-          isLong && !isWhole ? "drafting-passage-sides drafting-passage-cut" : "drafting-passage-sides"
-        }
-      >
-        <button
-          type="button"
-          className="drafting-passage-side drafting-passage-draft"
-          title={text("copy-check.go")}
-          tabIndex={isSelected ? 0 : -1}
-          onClick={() => actions.goToSpan(index)}
-        >
-          <span className="drafting-passage-label">{text("copy-check.draft")}</span>
-          <Stretches stretches={sides.draft} kind="draft" />
-        </button>
-        {sides.source && (
-          <div className={`drafting-passage-side drafting-passage-source-${span.class}`}>
-            <span className="drafting-passage-label">{sides.label}</span>
-            <Stretches stretches={sides.source} kind="source" />
-          </div>
-        )}
-      </div>
-      {isLong && (
-        <button
-          type="button"
-          className="drafting-link drafting-passage-more"
-          onClick={() => setWhole(!isWhole)}
-        >
-          {text(isWhole ? "copy-check.less" : "copy-check.more")}
-        </button>
+      {reason !== null && isCounted(span) && (
+        <p className="drafting-passage-reason">{text("copy-check.accepted", { reason })}</p>
       )}
+      {isAsked && (
+        <AcceptField onAccept={(given) => reasons.onAccept(passage, given)} onLeave={reasons.onLeave} />
+      )}
+      {isSelected && !isAsked && <PassageActions passage={passage} onWithdraw={reasons.onWithdraw} />}
+      <Sides
+        draft={sides.draft}
+        source={sides.source}
+        sourceLabel={sides.label}
+        sourceClass={span.class}
+        isSelected={isSelected}
+        isLong={span.syllables > longSyllables}
+        onGo={() => actions.goToSpan(index)}
+      />
     </>
   );
 });
-
-/** Passages longer than this (syllables) are shown in part until the user asks for all of them. */
-const longSyllables = 70;
 
 function PassageKind({ span }: { span: CopySpan }) {
   const text = useText();
   const facts = [
     text("copy-check.size", { count: span.syllables }),
     span.class === "adapted"
-      ? text("copy-check.similarity", { similarity: formatDecimal(span.similarity) })
+      ? text("copy-check.likeness", { share: formatDecimal(Math.floor(span.similarity * 1000) / 10) })
       : "",
-    span.isMoved ? text("copy-check.moved") : "",
     isCounted(span) ? "" : text("copy-check.not-counted"),
   ];
   return (
     <h4 className={`drafting-passage-kind drafting-kind-${span.class}`}>
       <span className="drafting-kind-name">{text(`copy-check.class.${span.class}`)}</span>
       {` · ${facts.filter(Boolean).join(", ")}`}
+      {span.isMoved && (
+        <span className="drafting-moved" title={text("copy-check.moved-hint")}>
+          {text("copy-check.moved")}
+        </span>
+      )}
     </h4>
   );
 }
 
-function Stretches({ stretches, kind }: { stretches: readonly Stretch[]; kind: "draft" | "source" }) {
-  return (
-    <span className="drafting-passage-text">
-      {stretches.map((stretch, at) => {
-        const key = `${at} ${stretch.text.length}`;
-        if (!stretch.isDifferent) return <span key={key}>{stretch.text}</span>;
-        return kind === "draft" ? <ins key={key}>{stretch.text}</ins> : <del key={key}>{stretch.text}</del>;
-      })}
-    </span>
-  );
+interface PassageActionsProps {
+  readonly passage: Passage;
+  onWithdraw(span: CopySpan): void;
 }
 
-function PassageActions({ passage: { span, index } }: { passage: Passage }) {
+function PassageActions({ passage, onWithdraw }: PassageActionsProps) {
   const text = useText();
   const store = useDraftingStore();
-  const { actions } = store.getState();
-  const { blockId, from, to } = span;
-  const isDeclared = useDeclared(span);
-  const canBeQuoted = span.class !== "allowed";
-  const toSource = () => {
-    const source = sourceOf(span, store.getState().parents);
-    if (source?.item) showItem(store, { parentPlanId: source.parent.id, itemId: source.item.id }, true);
-  };
+  useDrafting((state) => state.doc); // what is declared a quotation
   return (
     <div className="drafting-passage-actions">
-      <Action label={text("copy-check.go")} run={() => actions.goToSpan(index)} />
-      {isCounted(span) && (
-        <Action
-          label={text("copy-check.rewrite")}
-          hint={text("copy-check.rewrite-hint")}
-          run={() => actions.goToRange({ blockId, from, to })}
-        />
-      )}
-      {isDeclared && canBeQuoted && (
-        <Action
-          label={text("copy-check.unquote")}
-          run={() => actions.undeclareQuotation({ blockId, from, to })}
-        />
-      )}
-      {!isDeclared && canBeQuoted && span.class !== "quoted" && (
-        <Action
-          label={text("copy-check.quote")}
-          hint={text("copy-check.quote-hint")}
-          run={() => actions.declareQuotation({ blockId, from, to })}
-        />
-      )}
-      {span.sourceId !== null && <Action label={text("copy-check.show-source")} run={toSource} />}
+      {passageActions(store, passage, onWithdraw).map(({ name, key, run }) => (
+        <Button
+          key={name}
+          size="small"
+          appearance="transparent"
+          className="drafting-action"
+          title={text(`copy-check.hint.${name}`)}
+          onClick={run}
+        >
+          {text(`copy-check.do.${name}`)} <Kbd keys={key} />
+        </Button>
+      ))}
     </div>
   );
 }
 
-function Action({ label, hint = label, run }: { label: string; hint?: string; run: () => void }) {
-  return (
-    <Button size="small" appearance="transparent" className="drafting-action" title={hint} onClick={run}>
-      {label}
-    </Button>
-  );
-}
-
 /** Both sides of a passage, cut where they differ when it is no verbatim copy. */
-function useSides(span: CopySpan) {
+function useSides(span: CopySpan, sources: readonly ParentView[]) {
   const text = useText();
-  const parents = useDrafting((state) => state.parents);
   const words = useDrafting(({ doc }) => textOfSpan(doc, span));
   return useMemo(() => {
-    const source = sourceOf(span, parents);
+    const source = sourceOf(span, sources);
     const path = source?.item ? citedPath(source.item) : "";
     const number = source ? parentNumber(source.parent) : "";
     const label = path === "" ? number : text("copy-check.source", { number, path });
     const isChanged = source !== null && (span.class === "adapted" || span.class === "renamed");
     if (isChanged) return { label, ...differencesOf(words, source.text) };
     return { label, draft: plain(words), source: source && plain(source.text) };
-  }, [span, parents, words, text]);
+  }, [span, sources, words, text]);
 }
 
-function plain(text: string): readonly Stretch[] {
+function plain(text: string) {
   return [{ text, isDifferent: false }];
 }
 
 function textOfSpan(doc: ProgrammeNode, { blockId, from, to }: CopySpan): string {
   return doc.children.find((block) => block.attrs.id === blockId)?.textContent.slice(from, to) ?? "";
-}
-
-/** True when the user declared the passage, or a stretch of it, a quotation. */
-function useDeclared({ blockId, from, to }: CopySpan): boolean {
-  return useDrafting(({ doc }) => {
-    const block = blocksForCheck(doc).find(({ id }) => id === blockId);
-    return block?.quotations.some((range) => range.from < to && range.to > from) ?? false;
-  });
 }

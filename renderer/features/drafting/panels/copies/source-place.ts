@@ -23,5 +23,6 @@ export function sourceOf(
   const parent = parents.find(({ id }) => id === span.sourceId);
   if (!parent) return null;
   const text = parent.text.slice(span.sourceFrom, span.sourceTo);
-  return { parent, item: itemAt(parent, span.sourceFrom), text };
+  const middle = Math.floor((span.sourceFrom + span.sourceTo) / 2);
+  return { parent, item: itemAt(parent, middle), text };
 }

@@ -1,67 +1,72 @@
 import {
   Button,
-  Checkbox,
   DialogActions,
   DialogBody,
   DialogContent,
   DialogTitle,
+  Tab,
+  TabList,
 } from "@fluentui/react-components";
-import { type FormEvent, useState } from "react";
-import { office } from "../../../../client";
-import { localDay } from "../../../../ui/local-day";
+import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
 import { useText } from "../../../../ui/use-text";
-import { useAttempt, useToast } from "../../../../ui/use-toast";
-import { useDrafting, useDraftingStore } from "../../state";
-import { type DetailsDraft, draftOf, readDraft } from "./details-draft";
-import { DateLine, Line, Recipients, RuleChoice, usePrintedNumber } from "./details-fields";
+import { useDrafting } from "../../state";
+import type { DetailsForm } from "./details-fields";
+import { formDoubts } from "./form-findings";
+import { MarkFields } from "./MarkFields";
+import { NumberFields } from "./NumberFields";
+import { SigningFields } from "./SigningFields";
+import { useDetailsDraft, useSaveDetails } from "./use-details-draft";
 
-/** The form of the document: number, date, signing, recipients, state of the draft, rule set. */
+type Group = "number" | "marks" | "signing";
+
+const groups: Readonly<Record<Group, (props: { form: DetailsForm }) => React.ReactNode>> = {
+  number: NumberFields,
+  marks: MarkFields,
+  signing: SigningFields,
+};
+const groupNames = ["number", "marks", "signing"] as const;
+
+const fieldsOf: Readonly<Record<Exclude<Group, "number">, readonly string[]>> = {
+  marks: ["urgency", "secrecy", "circulation", "addressees", "drafter", "contact", "isTwoSided"],
+  signing: ["authority", "post", "signer", "recipients"],
+};
+
+/** The form of the document: type, number, date, marks, addressees, signing, recipients, rule set. */
 export function DetailsDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
-  const [draft, setDraft] = useState(useDraft());
-  const [isTried, setTried] = useState(false);
-  const { details, faults } = readDraft(draft, localDay());
-  const save = useSave(onClose);
-  const change = (given: Partial<DetailsDraft>) => setDraft((known) => ({ ...known, ...given }));
-  const printed = usePrintedNumber(draft);
-  const form = { draft, change, faults: isTried ? faults : [] };
+  const { form, details, tryOut } = useDetailsDraft();
+  const save = useSaveDetails(onClose);
+  const place = useRef<HTMLFormElement>(null);
+  const { group, show, goTo } = useGroup(place);
+  const panelId = useId();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
-    if (details) void save(details);
+    if (tryOut()) show("number");
+    else if (details) void save(details);
   };
+  if (!form) return null;
+  const Fields = groups[group];
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <form ref={place} onSubmit={onSubmit} noValidate>
       <DialogBody>
         <DialogTitle>{text("details.title")}</DialogTitle>
         <DialogContent className="drafting-form">
-          <fieldset>
-            <legend>{text("details.group-number")}</legend>
-            <div className="drafting-form-grid">
-              <Line field="number" form={form} placeholder={text("details.number-blank")} hint={printed} />
-              <Line field="symbol" form={form} />
-              <Line field="place" form={form} />
-              <DateLine field="date" form={form} placeholder={text("details.date-blank")} />
-              <Line field="draftNumber" form={form} isOff={draft.isFinal} />
-              <RuleChoice form={form} />
-              <DateLine field="periodFrom" form={form} />
-              <DateLine field="periodTo" form={form} />
-            </div>
-            <Checkbox
-              label={text("details.final")}
-              checked={draft.isFinal}
-              onChange={(_, { checked }) => change({ isFinal: checked === true })}
-            />
-          </fieldset>
-          <fieldset>
-            <legend>{text("details.group-signing")}</legend>
-            <div className="drafting-form-grid drafting-form-thirds">
-              <Line field="authority" form={form} />
-              <Line field="post" form={form} />
-              <Line field="signer" form={form} />
-            </div>
-            <Recipients form={form} />
-          </fieldset>
+          <TabList selectedValue={group} onTabSelect={(_, { value }) => show(groupOf(value))}>
+            {groupNames.map((name) => (
+              <Tab key={name} value={name} aria-controls={panelId}>
+                {text(`details.group-${name}`)}
+              </Tab>
+            ))}
+          </TabList>
+          <div
+            id={panelId}
+            role="tabpanel"
+            aria-label={text(`details.group-${group}`)}
+            className="drafting-form-group"
+          >
+            <Fields form={form} />
+          </div>
+          {details && <Doubts details={details} form={form} goTo={goTo} />}
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{text("frame.cancel")}</Button>
@@ -74,22 +79,48 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function useDraft(): DetailsDraft {
-  return draftOf(useDrafting((state) => state.programme.details));
+/** The open group, and a way to a field in any of them; at first the field the dialog was opened for. */
+function useGroup(place: RefObject<HTMLFormElement | null>) {
+  const asked = useDrafting((state) => state.dialogField);
+  const [at, setAt] = useState({ group: groupOf(asked), field: asked });
+  useEffect(() => {
+    if (at.field === "") return;
+    // The dialog gives its first control the focus in this same moment.
+    queueMicrotask(() => place.current?.querySelector<HTMLElement>(`[name="${at.field}"]`)?.focus());
+  }, [at, place]);
+  return {
+    group: at.group,
+    show: (group: Group) => setAt({ group, field: "" }),
+    goTo: (field: string) => setAt({ group: groupOf(field), field }),
+  };
 }
 
-function useSave(onSaved: () => void) {
+/** The group of a field, or that of this name. */
+function groupOf(value: unknown): Group {
+  const field = String(value);
+  if (field === "marks" || fieldsOf.marks.includes(field)) return "marks";
+  return field === "signing" || fieldsOf.signing.includes(field) ? "signing" : "number";
+}
+
+interface DoubtsProps {
+  readonly details: NonNullable<ReturnType<typeof useDetailsDraft>["details"]>;
+  readonly form: DetailsForm;
+  goTo(field: string): void;
+}
+
+/** What the rule set does not provide for, each with the way to its field. */
+function Doubts({ details, form, goTo }: DoubtsProps) {
   const text = useText();
-  const toast = useToast();
-  const attempt = useAttempt();
-  const store = useDraftingStore();
-  return async (details: NonNullable<ReturnType<typeof readDraft>["details"]>) => {
-    const { id } = store.getState().programme;
-    const isSaved = await attempt(async () => {
-      store.setState({ programme: await office().programmes.saveDetails({ id, details }) });
-    });
-    if (!isSaved) return;
-    toast({ title: text("details.saved") });
-    onSaved();
-  };
+  return (
+    <ul className="drafting-doubts" aria-live="polite" aria-label={text("details.doubts")}>
+      {formDoubts(details, form.rule, text).map(({ words, field }) => (
+        <li key={words}>
+          {words}{" "}
+          <button type="button" className="drafting-link" onClick={() => goTo(field)}>
+            {text("details.go-to-field")}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,9 +1,10 @@
 import { CheckmarkCircle20Regular, Info20Regular, Warning20Regular } from "@fluentui/react-icons";
 import { useId } from "react";
-import { formatPercentOf } from "../../../../../shared/text/format";
-import { useOffice } from "../../../../client";
+import { formatShareOf } from "../../../../../shared/text/format";
+import { useOffice, useRuleSets } from "../../../../client";
 import { type Text, useText } from "../../../../ui/use-text";
 import { type DraftingState, useDrafting, useDraftingStore } from "../../state";
+import { type FormDoubt, formDoubts } from "./form-findings";
 
 /** Done, worth knowing, or to be looked at before the document leaves. */
 type Tone = "done" | "note" | "open";
@@ -23,9 +24,11 @@ export function ExportChecklist() {
   const details = useDrafting((state) => state.programme.details);
   const total = useDrafting((state) => state.report?.total ?? null);
   const limit = useOffice().settings.localShare;
+  const rule = useRuleSets().find(({ id }) => id === details.ruleSet);
   const points = [
     gapPoint(gaps, text),
     draftPoint(details, text),
+    ...formDoubts(details, rule, text).map((doubt) => formPoint(doubt, text)),
     annexPoint(duties, text),
     ...(total && total.denominator > 0 ? [sharePoint(total, limit, text)] : []),
   ];
@@ -80,14 +83,24 @@ function gapPoint(count: number, text: Text): Point {
 const finalFields = ["number", "date", "signer"] as const;
 
 function draftPoint(details: DraftingState["programme"]["details"], text: Text): Point {
-  const action = { label: text("exports.edit-details"), change: { dialog: "details" } } as const;
+  const blank = finalFields.filter((field) => (details[field] ?? "").trim() === "");
+  const field = details.isFinal ? (blank[0] ?? "number") : "draftNumber";
+  const action = toField(field, text("exports.edit-details"));
   if (!details.isFinal) {
     return { tone: "note", words: text("exports.draft", { number: details.draftNumber }), action };
   }
-  const blank = finalFields.filter((field) => (details[field] ?? "").trim() === "");
   const fields = blank.map((field) => text(`exports.field.${field}`)).join(", ");
   const words = blank.length === 0 ? text("exports.final") : text("exports.final-missing", { fields });
   return { tone: blank.length === 0 ? "done" : "open", words, action };
+}
+
+/** The button that opens the form of the document at a field. */
+function toField(field: string, label: string): NonNullable<Point["action"]> {
+  return { label, change: { dialog: "details", dialogField: field } };
+}
+
+function formPoint({ words, field }: FormDoubt, text: Text): Point {
+  return { tone: "open", words, action: toField(field, text("exports.edit-details")) };
 }
 
 function annexPoint(count: number, text: Text): Point {
@@ -95,7 +108,7 @@ function annexPoint(count: number, text: Text): Point {
 }
 
 function sharePoint(total: { local: number; denominator: number }, limit: number, text: Text): Point {
-  const share = formatPercentOf(total.local, total.denominator);
+  const share = formatShareOf(total.local, total.denominator);
   const action = { label: text("exports.show-copies"), change: { dialog: null, panel: "copies" } } as const;
   return {
     tone: total.local * 100 >= total.denominator * limit ? "done" : "open",

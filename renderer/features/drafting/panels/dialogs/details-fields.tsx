@@ -1,10 +1,16 @@
 import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { RuleSet } from "../../../../../shared/domain/form-rules";
 import { type Text, useText } from "../../../../ui/use-text";
 import type { DateField, DetailsDraft, DetailsFault } from "./details-draft";
 
-/** The form as its fields see it. */
+/** The form as its fields see it: what is typed, by which rules, and what cannot be kept. */
 export interface DetailsForm {
   readonly draft: DetailsDraft;
+  /** The rule set chosen in the form, and the one the document was kept with. */
+  readonly rule: RuleSet;
+  readonly keptRule: RuleSet | undefined;
+  readonly ruleSets: readonly RuleSet[];
   readonly faults: readonly DetailsFault[];
   change(given: Partial<DetailsDraft>): void;
 }
@@ -17,6 +23,8 @@ const lineLabels = {
   authority: "details.authority",
   post: "details.post",
   signer: "details.signer",
+  drafter: "details.drafter",
+  contact: "details.contact",
 } as const;
 
 const dateLabels = {
@@ -44,6 +52,7 @@ export function Line({ field, form, placeholder = "", hint = "", isOff = false }
       {...(isWrong ? { validationMessage: text("details.draft-wrong") } : {})}
     >
       <Input
+        name={field}
         value={form.draft[field]}
         placeholder={placeholder}
         disabled={isOff}
@@ -68,6 +77,7 @@ export function DateLine({
   return (
     <Field label={text(dateLabels[field])} {...(message === "" ? {} : { validationMessage: message })}>
       <Input
+        name={field}
         value={form.draft[field]}
         placeholder={placeholder}
         inputMode="numeric"
@@ -82,42 +92,44 @@ function dateMessage(field: DateField, faults: readonly DetailsFault[], text: Te
   return field === "periodTo" && faults.includes("periodOrder") ? text("details.period-wrong") : "";
 }
 
-const ruleSets = ["05-HD/VPTW", "36-HD/VPTW", "30/2020/NĐ-CP"] as const;
+interface ChoiceProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+  onChoose(value: string): void;
+}
 
-/** The rule of form this document follows. */
-export function RuleChoice({ form }: { form: DetailsForm }) {
-  const text = useText();
+/** One of several; the options are its children. */
+export function Choice({ name, label, value, hint = "", children, onChoose }: ChoiceProps) {
   return (
-    <Field label={text("details.rule")}>
-      <Select value={form.draft.ruleSet} onChange={(_, { value }) => form.change({ ruleSet: value })}>
-        {ruleSets.map((rule) => (
-          <option key={rule} value={rule}>
-            {text(`details.rule.${rule}`)}
-          </option>
-        ))}
+    <Field label={label} {...(hint === "" ? {} : { hint })}>
+      <Select name={name} value={value} onChange={(_, chosen) => onChoose(chosen.value)}>
+        {children}
       </Select>
     </Field>
   );
 }
 
-/** The recipients, one a line. */
-export function Recipients({ form }: { form: DetailsForm }) {
+const listLabels = {
+  recipients: { label: "details.recipients", hint: "details.recipients-hint" },
+  addressees: { label: "details.addressees", hint: "details.addressees-hint" },
+} as const;
+
+/** Names, one a line. */
+export function Names(props: { field: keyof typeof listLabels; form: DetailsForm; label?: string }) {
+  const { field, form, label } = props;
   const text = useText();
   return (
-    <Field label={text("details.recipients")} hint={text("details.recipients-hint")}>
+    <Field label={label ?? text(listLabels[field].label)} hint={text(listLabels[field].hint)}>
       <Textarea
+        name={field}
         rows={4}
         resize="vertical"
-        value={form.draft.recipients}
-        onChange={(_, { value }) => form.change({ recipients: value })}
+        value={form.draft[field]}
+        onChange={(_, { value }) => form.change({ [field]: value })}
       />
     </Field>
   );
-}
-
-/** The number line as it will print. */
-export function usePrintedNumber({ number, typeCode, symbol }: DetailsDraft): string {
-  const text = useText();
-  const shown = number.trim() === "" ? text("details.number-dots") : number.trim().padStart(2, "0");
-  return text("details.printed-number", { number: shown, type: typeCode, symbol });
 }

@@ -1,5 +1,6 @@
 import { LockClosed16Regular, Pin16Regular } from "@fluentui/react-icons";
 import { useId, useMemo } from "react";
+import { markedTitle } from "../../../../../shared/domain/programme/numbering";
 import { type Text, useText } from "../../../../ui/use-text";
 import { useDrafting } from "../../state";
 import { CopyBar } from "../CopyBar";
@@ -70,7 +71,7 @@ function Heading({ row: { entry, counts } }: { row: OutlineRow }) {
   const isCounted = counts !== null && counts.denominator > 0 && !entry.isEmpty;
   return (
     <>
-      <span className="drafting-heading-title">{`${entry.mark} ${title}`}</span>
+      <span className="drafting-heading-title">{markedTitle(entry.mark, title)}</span>
       <span
         className="drafting-heading-rule"
         {...(entry.rule === "free" ? {} : { title: text(`outline.rule-${entry.rule}`) })}
@@ -79,7 +80,7 @@ function Heading({ row: { entry, counts } }: { row: OutlineRow }) {
         {entry.rule === "required" && <Pin16Regular />}
       </span>
       {isCounted && <CopyBar counts={counts} size="small" />}
-      {entry.level === 1 && !isCounted && (
+      {entry.level <= 1 && !isCounted && (
         <span className="drafting-heading-empty">{entry.isEmpty ? text("outline.part-empty") : ""}</span>
       )}
     </>
@@ -92,5 +93,7 @@ function tipOf({ entry, counts }: OutlineRow, text: Text): string {
       ? text("outline.part-counts", { ...counts, own: counts.local, total: counts.denominator })
       : text("outline.part-nothing-counted");
   const rule = entry.rule === "free" ? "" : text(`outline.rule-${entry.rule}`);
-  return [`${entry.mark} ${entry.title}`, entry.level === 1 ? share : "", rule].filter(Boolean).join("\n");
+  return [markedTitle(entry.mark, entry.title), entry.level <= 1 ? share : "", rule]
+    .filter(Boolean)
+    .join("\n");
 }

@@ -6,7 +6,7 @@ import type { TreeRow } from "../tree";
 /** Syllables of a part by what they are. */
 export type CopyCounts = CopyReport["total"];
 
-/** A heading in the outline; `counts` only for parts, once they are checked. */
+/** A heading in the outline; `counts` only for parts and for a "Phần" (with the parts in it), once they are checked. */
 export interface OutlineRow extends TreeRow {
   readonly entry: OutlineEntry;
   readonly counts: CopyCounts | null;
@@ -23,16 +23,43 @@ export function outlineRows(
   cursorBlockId: string | null,
 ): readonly OutlineRow[] {
   const entries = outlineOf(doc);
-  const counts = new Map(report?.parts.map((part) => [part.partId, part.counts]));
+  const counts = countsOf(entries, report);
+  const top = Math.min(1, ...entries.map(({ level }) => level));
   const current = headingOver(doc, cursorBlockId);
   const part = entries.find((entry) => entry.id === current)?.partId;
   return entries.map((entry, at) => ({
-    ...{ id: entry.id, level: entry.level, entry },
+    ...{ id: entry.id, level: entry.level - top + 1, entry },
     isGroup: (entries[at + 1]?.level ?? 0) > entry.level,
-    counts: entry.level === 1 ? (counts.get(entry.id) ?? null) : null,
+    counts: counts.get(entry.id) ?? null,
     isCurrent: entry.id === current,
     isCurrentPart: entry.id === part,
   }));
+}
+
+/** Counts of parts by their heading; those of a "Phần" are its own and of all parts in it. */
+function countsOf(entries: readonly OutlineEntry[], report: CopyReport | null): Map<string, CopyCounts> {
+  const own = new Map(report?.parts.map((part) => [part.partId, part.counts]));
+  let division = "";
+  for (const { id, level } of entries) {
+    const counts = own.get(id);
+    if (level === 0) division = id;
+    if (level !== 1 || division === "" || !counts) continue;
+    const above = own.get(division);
+    own.set(division, above ? sumOf(above, counts) : counts);
+  }
+  return own;
+}
+
+function sumOf(one: CopyCounts, other: CopyCounts): CopyCounts {
+  return {
+    syllables: one.syllables + other.syllables,
+    denominator: one.denominator + other.denominator,
+    copied: one.copied + other.copied,
+    adapted: one.adapted + other.adapted,
+    renamed: one.renamed + other.renamed,
+    local: one.local + other.local,
+    leftOut: one.leftOut + other.leftOut,
+  };
 }
 
 function headingOver(doc: ProgrammeNode, blockId: string | null): string | null {

@@ -20,7 +20,7 @@ function withSpans() {
   const doc = programmeOf(["paragraph", "đầu chép một"], ["paragraph", "giữa chép hai"]);
   const editor = new TestEditor(doc, "test", 0, [copyMarks()]);
   const spans = [span("b1", 4, 12), span("b2", 5, 13)];
-  editor.dispatch(setCopySpans(editor.state.tr, placeSpans(editor.state, spans)));
+  editor.dispatch(setCopySpans(editor.state.tr, placeSpans(editor.state, spans, new Set())));
   return editor;
 }
 

@@ -1,0 +1,84 @@
+import { Button } from "@fluentui/react-components";
+import { memo, useCallback, useMemo } from "react";
+import { differencesOf } from "../../../../../shared/domain/checked-programme";
+import { Kbd } from "../../../../ui/Kbd";
+import { useNavigation } from "../../../../ui/navigation";
+import { useText } from "../../../../ui/use-text";
+import { useDrafting } from "../../state";
+import type { Repeat } from "./repeats";
+import { Sides } from "./Sides";
+
+interface RepeatCardProps {
+  readonly repeat: Repeat;
+  readonly isSelected: boolean;
+}
+
+/** Passages longer than this (syllables) are shown in part until the user asks for all of them. */
+const longSyllables = 70;
+
+/** A promise of an earlier programme made again: its words here and there. */
+export const RepeatCard = memo(function RepeatCard({ repeat, isSelected }: RepeatCardProps) {
+  const text = useText();
+  const { span, source, dutyBlockId, words } = repeat;
+  const actions = useRepeatActions()(repeat);
+  const { blockId, from, to } = span;
+  const here = useDrafting(
+    ({ doc }) => doc.children.find((block) => block.attrs.id === blockId)?.textContent.slice(from, to) ?? "",
+  );
+  const sides = useMemo(() => differencesOf(here, words), [here, words]);
+  const code = dutyBlockId === null ? "copy-check.repeat-passage" : "copy-check.repeat-duty";
+  return (
+    <>
+      <div className="drafting-passage-head">
+        <h4 className="drafting-passage-kind drafting-kind-repeat">{text(code, { name: source.name })}</h4>
+      </div>
+      {isSelected && (
+        <div className="drafting-passage-actions">
+          {actions.map(({ name, key, run }) => (
+            <Button
+              key={name}
+              size="small"
+              appearance="transparent"
+              className="drafting-action"
+              title={text(`copy-check.hint.${name}`)}
+              onClick={run}
+            >
+              {text(`copy-check.do.${name}`)} <Kbd keys={key} />
+            </Button>
+          ))}
+        </div>
+      )}
+      <Sides
+        draft={sides.draft}
+        source={sides.source}
+        sourceLabel={text("copy-check.size", { count: span.syllables })}
+        sourceClass="repeat"
+        isSelected={isSelected}
+        isLong={span.syllables > longSyllables}
+        onGo={() => actions[0]?.run()}
+      />
+    </>
+  );
+});
+
+/** What can be done about a repeated promise: go to it here, or open the earlier programme where it stands. */
+export function useRepeatActions() {
+  const actions = useDrafting((state) => state.actions);
+  const go = useNavigation((state) => state.go);
+  return useCallback(
+    ({ span, source, dutyBlockId }: Repeat) => {
+      const { blockId, from, to } = span;
+      const place = dutyBlockId === null ? {} : { blockId: dutyBlockId };
+      return [
+        { name: "go", code: "Enter", key: "Enter", run: () => actions.goToRange({ blockId, from, to }) },
+        {
+          name: "open-earlier",
+          code: "KeyN",
+          key: "N",
+          run: () => go({ screen: "drafting", programmeId: source.id, ...place }),
+        },
+      ] as const;
+    },
+    [actions, go],
+  );
+}
