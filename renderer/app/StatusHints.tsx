@@ -1,17 +1,14 @@
-import { useOffice } from "../client";
 import { Kbd } from "../ui/Kbd";
 import { moveRegion } from "../ui/regions";
 import { useText } from "../ui/use-text";
 import { usePalette } from "./palette/state";
 
-/** The right end of the status bar: rule of form and the two keys that lead everywhere. */
+/** The right end of the status bar: the two keys that lead everywhere. */
 export function StatusHints() {
   const text = useText();
-  const { settings } = useOffice();
   const open = usePalette((palette) => palette.open);
   return (
     <div className="frame-status-hints">
-      <span className="frame-status-rule">{text("frame.rule", { rule: settings.ruleSet })}</span>
       <button type="button" className="frame-status-hint" onClick={open}>
         <Kbd keys="Ctrl K" /> {text("frame.find-anything")}
       </button>

@@ -5,9 +5,19 @@ import { currentClient, linkState, onLinkState } from "./link";
 import { currentShell, shellKind } from "./shell";
 import type { FileToSave, LinkState, SavedFile } from "./surroundings";
 
+export type { AcceptedPassage, CheckSource } from "../../shared/contract/copy-check";
 export { OfficeError } from "../../shared/contract/errors";
-export type { LibraryDocument, Pair, SharedPassage, Twins } from "../../shared/contract/library";
-export type { Diagnosis, OfficeSettings } from "../../shared/contract/office";
+export type {
+  AttachedPaper,
+  IssuedVersion,
+  IssueRehearsal,
+  IssuingView,
+  SeriesView,
+  StageEvent,
+} from "../../shared/contract/issuing";
+export type { LibraryDocument, LibraryHit, Pair, SharedPassage, Twins } from "../../shared/contract/library";
+export type { Diagnosis, OfficeSettings, RuleSet } from "../../shared/contract/office";
+export type { FoundPaper, NewOpinion, PlacedOpinion } from "../../shared/contract/opinions";
 export type { DraftSummary, ParentSummary, ParentView, StoredDraft } from "../../shared/contract/parents";
 export type {
   DutyRow,
@@ -16,10 +26,11 @@ export type {
   TemplateSummary,
 } from "../../shared/contract/programmes";
 export { onOfficeEvent } from "./events";
-export { largestMb, readChosenFile } from "./read-file";
+export { largestMb, readChosenFile, readKeptPaper, readReturnedFile } from "./read-file";
 export { useServiceData } from "./service-data";
 export { useList } from "./use-list";
 export { useOffice, useOfficeData } from "./use-office";
+export { useRuleSets } from "./use-rule-sets";
 
 /** Typed calls to the office service; they reject with OfficeError. */
 export function office(): Client<OfficeContract> {

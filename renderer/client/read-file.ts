@@ -13,16 +13,28 @@ const troubles: Readonly<Record<string, ErrorCode>> = {
 
 /** Reads a file the user chose, storing nothing; rejects with OfficeError. */
 export async function readChosenFile(file: File, signal: AbortSignal) {
-  const { name, size } = file;
-  if (size > largestMb * 1024 * 1024) throw new OfficeError("file-too-large", { name, limitMb: largestMb });
-  return currentClient().parents.readFile({ name, bytes: await bytesOf(file) }, { signal });
+  return currentClient().parents.readFile({ name: file.name, bytes: await bytesOf(file) }, { signal });
+}
+
+/** Reads a file that came home with opinions on a programme, storing nothing; rejects with OfficeError. */
+export async function readReturnedFile(programmeId: string, file: File, signal: AbortSignal) {
+  const bytes = await bytesOf(file);
+  return currentClient().opinions.readReturned({ programmeId, name: file.name, bytes }, { signal });
+}
+
+/** Reads a file that is to be kept with a programme as it is; rejects with OfficeError. */
+export async function readKeptPaper(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  if (file.size === 0) throw new OfficeError("file-empty", { name: file.name });
+  return bytesOf(file);
 }
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  const { name, size } = file;
+  if (size > largestMb * 1024 * 1024) throw new OfficeError("file-too-large", { name, limitMb: largestMb });
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
     const code = error instanceof DOMException ? troubles[error.name] : undefined;
-    throw code === undefined ? error : new OfficeError(code, { name: file.name });
+    throw code === undefined ? error : new OfficeError(code, { name });
   }
 }

@@ -41,6 +41,7 @@ export function anItem(given: Partial<ParentItem> & Pick<ParentItem, "id" | "tex
     bodies: [],
     dates: [],
     isDoubtful: false,
+    isAllowed: false,
     ...given,
   };
 }

@@ -119,6 +119,33 @@ function aSampleDuty(at: number): SampleBlock {
   return ["duty", text, { duty: aDuty({ coordinating, product: `Danh sách lớp ${at + 1}` }) }];
 }
 
+/** A programme in two "Phần" with every level of headings; the name of the second fills two lines. */
+export const dividedProgramme: ProgrammeNode = aProgramme(title, [
+  ["paragraph", sentence.trim()],
+  ["heading", "Tình hình và kết quả", { level: 0 }],
+  ["paragraph", sentence.trim()],
+  ["heading", "Kết quả đạt được", { level: 1 }],
+  ["heading", "Công tác lãnh đạo", { level: 2 }],
+  ["heading", "Tuyên truyền", { level: 3 }],
+  ["heading", "Trong đảng viên", { level: 4 }],
+  ["paragraph", sentence.repeat(2).trim()],
+  ["heading", "Ngoài Nhân dân", { level: 4 }],
+  ["point", "Mở 12 lớp kỹ năng số.", { style: "letter" }],
+  ["point", "Còn 2 thôn chưa có sóng di động.", { style: "letter" }],
+  ["heading", "Hạn chế", { level: 1 }],
+  ...Array.from({ length: 8 }, (): SampleBlock => ["paragraph", sentence.repeat(2).trim()]),
+  [
+    "heading",
+    "Phương hướng, mục tiêu, nhiệm vụ và giải pháp chủ yếu đến năm 2030 của Đảng bộ xã",
+    { level: 0 },
+  ],
+  ["heading", "Mục tiêu", { level: 1 }],
+  ["target", "95% hồ sơ được xử lý trên môi trường mạng."],
+  ["heading", "Nhiệm vụ", { level: 1 }],
+  ["heading", "Nâng cao nhận thức", { level: 2 }],
+  ...Array.from({ length: 3 }, (_, at) => aSampleDuty(at)),
+]);
+
 /** A programme of about a hundred pages whose annex has three hundred rows. */
 export const longProgramme: ProgrammeNode = aProgramme(
   title,
@@ -143,6 +170,7 @@ export const samples: Readonly<Record<string, Parameters<typeof layoutSample>>> 
   empty: [aProgramme("", [["paragraph", ""]])],
   typical: [typicalProgramme],
   final: [typicalProgramme, finalDetails],
+  divided: [dividedProgramme, finalDetails],
   long: [longProgramme, finalDetails],
   wide: [
     aProgramme("về thực hiện nhiệm vụ ".repeat(19).trim().slice(0, 400), [["paragraph", sentence.trim()]]),

@@ -5,44 +5,33 @@ import { RefusalNotice } from "../../ui/Notice";
 import { useText } from "../../ui/use-text";
 import { EditorContext } from "./editor/editor-context";
 import { DraftingContext } from "./state";
-import { useAskedDetails } from "./use-asked-details";
+import { type AskedPlace, useAskedPlace } from "./use-asked-place";
 import { type OpenedProgramme, useOpenedProgramme } from "./use-opened-programme";
 import { useSession } from "./use-session";
 import { Workspace } from "./Workspace";
 import "./drafting.css";
 
-interface DraftingScreenProps {
+interface DraftingScreenProps extends AskedPlace {
   readonly programmeId: string;
   /** The block to go to; without it the place where the user last was. */
   readonly blockId?: string;
-  /** The field of the form of the document to open at. */
-  readonly details?: string;
 }
 
 /** The workspace of one programme: outline, page, and the panel beside it. */
-export function DraftingScreen({ programmeId, blockId, details }: DraftingScreenProps) {
+export function DraftingScreen({ programmeId, ...place }: DraftingScreenProps) {
   const opening = useOpenedProgramme(programmeId);
-  const hasRules = useRuleSets().length > 0;
+  if (opening.status === "loading") return <LateSpinner />;
   if (opening.status === "failed") return <OpeningFailed error={opening.error} onRetry={opening.reload} />;
-  if (opening.status === "loading" || !hasRules) return <LateSpinner />;
-  return (
-    <OpenedWorkspace
-      opened={opening.opened}
-      {...(blockId ? { blockId } : {})}
-      {...(details ? { details } : {})}
-    />
-  );
+  return <OpenedWorkspace opened={opening.opened} {...place} />;
 }
 
-interface OpenedWorkspaceProps {
+interface OpenedWorkspaceProps extends Omit<DraftingScreenProps, "programmeId"> {
   readonly opened: OpenedProgramme;
-  readonly blockId?: string;
-  readonly details?: string;
 }
 
-function OpenedWorkspace({ opened, blockId, details }: OpenedWorkspaceProps) {
+function OpenedWorkspace({ opened, blockId, ...asked }: OpenedWorkspaceProps) {
   const session = useSession(opened);
-  useAskedDetails(session.store, details);
+  useAskedPlace(session.store, asked);
   return (
     <EditorContext value={session}>
       <DraftingContext value={session.store}>

@@ -5,9 +5,19 @@ import { StatusBar } from "../../ui/StatusBar";
 import { useText } from "../../ui/use-text";
 import { useDrafting } from "./state";
 
-/** The place in the document and the office's own share of the text, with what it was counted from. */
+/** The place in the document and the office's own share of the text with what it was counted from, and the form it follows. */
 export function DraftingStatusBar() {
-  return <StatusBar left={<Place />} right={<OwnShare />} />;
+  return (
+    <StatusBar
+      left={<Place />}
+      right={
+        <div className="drafting-status">
+          <OwnShare />
+          <RuleSet />
+        </div>
+      }
+    />
+  );
 }
 
 function Place() {
@@ -22,6 +32,12 @@ function Place() {
       {total && <span>{text("drafting.syllables", { count: formatInteger(total.syllables) })}</span>}
     </div>
   );
+}
+
+function RuleSet() {
+  const text = useText();
+  const rule = useDrafting((state) => state.programme.details.ruleSet);
+  return <span>{text("drafting.rule", { rule })}</span>;
 }
 
 function OwnShare() {

@@ -6,6 +6,8 @@ import { useEditor } from "./editor/editor-context";
 import { type DraftingState, sideTabs, useDraftingStore } from "./state";
 
 const panelsKey = "drafting.panels";
+/** How far below the top of the page area (px) a block stands that another screen asked for. */
+const askedTop = 120;
 /** The width below which the panels lie over the page (narrow.css). */
 const narrow = window.matchMedia("(width < 1000px)");
 
@@ -19,8 +21,7 @@ export function useWorkspaceMemory(blockId: string | undefined): void {
     const { values, remember } = useRemembered.getState();
     store.setState({ unwritten: passagesFrom(values[unwrittenKey]) });
     store.setState(panelsFrom(values[panelsKey], narrow.matches));
-    if (blockId) session.actions.goToBlock(blockId);
-    else session.showPlace(placeFrom(values[placeKey]));
+    session.showPlace(blockId ? { blockId, at: 0, top: askedTop } : placeFrom(values[placeKey]));
     return store.subscribe((state, before) => {
       const arePanelsChanged = state.panel !== before.panel || state.isOutlineOpen !== before.isOutlineOpen;
       if (arePanelsChanged && !narrow.matches) {

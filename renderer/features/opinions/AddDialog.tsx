@@ -13,6 +13,7 @@ import {
 } from "@fluentui/react-components";
 import { type FormEvent, useId, useState } from "react";
 import { parsePlanDate } from "../../../shared/domain/dates";
+import { markedTitle } from "../../../shared/domain/programme/numbering";
 import { placeBlocks } from "../../../shared/domain/programme/outline";
 import { readDocument } from "../../../shared/domain/programme/steps";
 import { office, useOffice, useServiceData } from "../../client";
@@ -135,7 +136,7 @@ function PlaceField({ programmeId, form }: { programmeId: string; form: Form }) 
         <option value="">{text("opinions.whole")}</option>
         {blocks.slice(1).map(({ id, mark, node }) => (
           <option key={id} value={id}>
-            {`${mark} ${node.textContent}`.trim().slice(0, longestPlace)}
+            {markedTitle(mark, node.textContent).slice(0, longestPlace)}
           </option>
         ))}
       </Select>

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox, Field } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, FolderOpen20Regular } from "@fluentui/react-icons";
 import { formatDate } from "../../../shared/domain/dates";
 import { formatDecimal } from "../../../shared/text/format";
@@ -7,6 +7,7 @@ import { LateSpinner } from "../../ui/LateSpinner";
 import { RefusalNotice } from "../../ui/Notice";
 import { useText } from "../../ui/use-text";
 import { SectionHead } from "./SectionHead";
+import { useSaveSettings } from "./use-save-settings";
 
 const bytesPerMb = 1024 * 1024;
 const leastMb = 0.1;
@@ -22,6 +23,7 @@ export function DataSection() {
       <SectionHead title={text("settings.section-data")} who={text("settings.data-who")} />
       {error && <RefusalNotice error={error} action={{ label: text("frame.retry"), run: reload }} />}
       {value ? <Facts diagnosis={value} /> : !error && <LateSpinner />}
+      <StandAlone />
       <div className="settings-buttons">
         <Button icon={<ArrowClockwise20Regular />} onClick={reload}>
           {text("settings.data-check")}
@@ -33,6 +35,20 @@ export function DataSection() {
         )}
       </div>
     </>
+  );
+}
+
+function StandAlone() {
+  const text = useText();
+  const { settings, save } = useSaveSettings();
+  return (
+    <Field hint={text("settings.stand-alone-hint")}>
+      <Checkbox
+        label={text("settings.stand-alone")}
+        checked={settings.isStandAlone}
+        onChange={(_, { checked }) => save({ isStandAlone: checked === true })}
+      />
+    </Field>
   );
 }
 

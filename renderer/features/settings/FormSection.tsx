@@ -1,32 +1,28 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { useText } from "../../ui/use-text";
+import { formatDate } from "../../../shared/domain/dates";
+import { type RuleSet, useRuleSets } from "../../client";
+import { type Text, useText } from "../../ui/use-text";
 import { SectionHead } from "./SectionHead";
 import { useSaveSettings } from "./use-save-settings";
-
-/** The rule sets that ship, by the citation they are stored under. */
-const ruleSets = [
-  { id: "05-HD/VPTW", code: "05-hd-vptw" },
-  { id: "36-HD/VPTW", code: "36-hd-vptw" },
-  { id: "30/2020/NĐ-CP", code: "nd-30-2020" },
-] as const;
 
 /** The rule of form that new documents follow. */
 export function FormSection() {
   const text = useText();
   const { settings, save } = useSaveSettings();
+  const ruleSets = useRuleSets();
   return (
     <>
       <SectionHead title={text("settings.section-form")} who={text("settings.form-who")} />
       <Field label={text("settings.form-rule")}>
         <RadioGroup value={settings.ruleSet} onChange={(_, { value }) => save({ ruleSet: value })}>
-          {ruleSets.map(({ id, code }) => (
+          {ruleSets.map((rule) => (
             <Radio
-              key={id}
-              value={id}
+              key={rule.id}
+              value={rule.id}
               label={
                 <>
-                  {text(`settings.form-${code}`)}
-                  <span className="settings-hint">{text(`settings.form-${code}-hint`)}</span>
+                  {rule.name}
+                  <span className="settings-hint">{hintOf(rule, text)}</span>
                 </>
               }
             />
@@ -35,4 +31,11 @@ export function FormSection() {
       </Field>
     </>
   );
+}
+
+/** Whose papers a rule set is for, and since or until when. */
+function hintOf({ system, validFrom, validTo }: RuleSet, text: Text): string {
+  const from = formatDate(validFrom);
+  if (validTo === null) return text(`settings.form-${system}`, { from });
+  return text("settings.form-past", { from, to: formatDate(validTo) });
 }

@@ -43,7 +43,7 @@ export function createProgrammeCheck(
       const locked = new Set(blocks.filter(({ isLocked }) => isLocked).map(({ id }) => id));
       return {
         report: withTemplateWords(above.update(blocks).report, locked),
-        repeated: earlier.length === 0 ? [] : before.update(blocks).report.spans.filter(isRepeated),
+        repeated: earlier.length === 0 ? [] : repeatedIn(before.update(blocks).report),
       };
     },
   };
@@ -60,6 +60,8 @@ function withTemplateWords(report: CopyReport, locked: ReadonlySet<string>): Cop
 
 const repeatedClasses: readonly CopySpan["class"][] = ["verbatim", "adapted", "renamed"];
 
-function isRepeated(span: CopySpan): boolean {
-  return repeatedClasses.includes(span.class);
+/** What stands before the first part opens every programme alike: it promises nothing. */
+function repeatedIn({ spans, parts }: CopyReport): readonly CopySpan[] {
+  const hasParts = parts.some(({ partId }) => partId !== "");
+  return spans.filter((span) => (span.partId !== "" || !hasParts) && repeatedClasses.includes(span.class));
 }

@@ -33,6 +33,7 @@ export const drafting: Record<keyof typeof source, string> = {
   "drafting.show-panel": "Show the side panel (F9)",
   "drafting.hide-panel": "Fold the side panel (F9)",
   "drafting.locked": "Fixed by the template of the level above; it cannot be changed",
+  "drafting.rule": "Form: {rule}",
   "drafting.place": "Item {path}",
   "drafting.syllables": "{count} syllables",
   "drafting.own-share": "Own syllables {share}; the office asks for {limit}%",

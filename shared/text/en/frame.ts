@@ -25,7 +25,6 @@ export const frame: Record<keyof typeof source, string> = {
   "frame.restarting":
     "The store is restarting. What you are writing is kept and will be saved as soon as it is back.",
   "frame.sample-unit": "{unit} (sample office)",
-  "frame.rule": "Form: {rule}",
   "frame.find-anything": "find",
   "frame.next-region": "next region",
   "frame.palette": "Find anything",

@@ -22,7 +22,6 @@ export const frame = {
   "frame.open-backups": "Mở thư mục sao lưu",
   "frame.restarting": "Phần lưu trữ đang khởi động lại. Nội dung đang soạn được giữ và sẽ lưu ngay khi xong.",
   "frame.sample-unit": "{unit} (cơ quan mẫu)",
-  "frame.rule": "Thể thức: {rule}",
   "frame.find-anything": "tìm nhanh",
   "frame.next-region": "chuyển khung",
   "frame.palette": "Tìm nhanh",

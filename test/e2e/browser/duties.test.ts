@@ -35,6 +35,7 @@ test("duties are filtered, ordered and opened at their place", async ({ page, ho
       programmeId: id,
       blockId: "seed-0",
     });
+  await expect(page.locator('[data-id="seed-0"]')).toBeInViewport();
 });
 
 test("a thousand duties scroll with only those in view on the page, and all of them print", async ({

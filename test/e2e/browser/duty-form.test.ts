@@ -10,7 +10,7 @@ const order = [
   "Hạn",
   "Sản phẩm",
   "Nguồn lực",
-  "Không phát sinh",
+  "Không phát sinh thêm nguồn lực",
   "Xong",
 ];
 

@@ -13,7 +13,7 @@ export interface Host {
 }
 
 /** The pages to serve: those of the build, or of another one being tried. */
-const rendererDir = resolve(process.env.LO_TRINH_PAGES ?? "out/renderer");
+export const rendererDir = resolve(process.env.LO_TRINH_PAGES ?? "out/renderer");
 
 /** Starts a host whose office is still empty. */
 export async function startHost(): Promise<Host> {

@@ -6,6 +6,9 @@ const places: readonly Route[] = [
   { screen: "parents" },
   { screen: "programmes" },
   { screen: "duties" },
+  { screen: "library" },
+  { screen: "library", section: "documents" },
+  { screen: "library-pair", a: "d1", b: "d2" },
   { screen: "settings" },
   { screen: "settings", section: "facts" },
   { screen: "open-parent" },
@@ -21,6 +24,10 @@ describe("a kept place", () => {
 
   it("of a programme not yet created comes back as the list of programmes", () => {
     expect(routeFrom({ screen: "new-programme", parentIds: ["p1"] })).toEqual({ screen: "programmes" });
+  });
+
+  it("of a pair without its second document comes back as the comparison", () => {
+    expect(routeFrom({ screen: "library-pair", a: "d1" })).toEqual({ screen: "library" });
   });
 
   it.each([undefined, null, 3, "today", [], {}, { screen: "gone" }, { screen: "drafting" }])(

@@ -83,6 +83,11 @@ const bold = edited(typicalProgramme, (node, at) =>
     : node,
 );
 const withoutDuties = edited(typicalProgramme, (node) => (node.type.name === "duty" ? null : node));
+const inDivisions = edited(typicalProgramme, (node) => {
+  const { heading } = programmeSchema.nodes;
+  const division = heading?.create({ id: "division", level: 0 }, programmeSchema.text("Phương hướng"));
+  return division && node.textContent === "Mục tiêu" ? [division, node] : node;
+});
 const draft = layoutSample(typicalProgramme);
 
 const pairs: Readonly<Record<string, readonly [OfficialDocument, OfficialDocument]>> = {
@@ -99,6 +104,8 @@ const pairs: Readonly<Record<string, readonly [OfficialDocument, OfficialDocumen
 /** What a reader of the paper sees, with the counted marks and the style of every paragraph. */
 const seen = (bytes: Uint8Array) =>
   readDocx(bytes).paragraphs.map(({ text, mark, styleId }) => `${styleId}|${mark}|${text}`);
+
+const marked = (bytes: Uint8Array) => readDocx(bytes).paragraphs.map(({ text, mark }) => `${mark} ${text}`);
 
 const texts = (bytes: Uint8Array) => readDocx(bytes).paragraphs.map(({ text }) => text);
 
@@ -130,6 +137,23 @@ describe("a paper with tracked changes", () => {
       const [before, after] = pairs[name] ?? [draft, draft];
       const bytes = await writeChangesDocx(before, after, author);
       expect(seen(resolveChanges(bytes, "reject"))).toEqual(seen(await writeDocx(before)));
+    }
+  });
+
+  it("keeps look and level of I- when a Phần comes in above it", async () => {
+    const divided = layoutSample(inDivisions);
+    for (const [before, after] of [
+      [draft, divided],
+      [divided, draft],
+    ] as const) {
+      const bytes = await writeChangesDocx(before, after, author);
+      expect(await validationErrors(folder.path, bytes)).toEqual([]);
+      expect(countChanges(bytes).pPrChange).toBe(0);
+      const [accepted, rejected] = [resolveChanges(bytes, "accept"), resolveChanges(bytes, "reject")];
+      expect(marked(accepted)).toEqual(marked(await writeDocx(after)));
+      expect(marked(rejected)).toEqual(marked(await writeDocx(before)));
+      for (const paper of [accepted, rejected])
+        expect(seen(paper)).toContain("Heading2|I-|MỤC ĐÍCH, YÊU CẦU");
     }
   });
 

@@ -12,7 +12,14 @@ import {
   type ReadParagraph,
   readDocx,
 } from "../../support/docx-reading";
-import { aProgramme, docxOf, finalDetails, ruleSet, typicalProgramme } from "../../support/docx-samples";
+import {
+  aProgramme,
+  dividedProgramme,
+  docxOf,
+  finalDetails,
+  ruleSet,
+  typicalProgramme,
+} from "../../support/docx-samples";
 
 let draft: ReadDocx;
 let final: ReadDocx;
@@ -197,7 +204,7 @@ describe("automatic numbering", () => {
     { length: 30 },
     (_, at) => ["point", `Điểm ${at}`, { style: "letter" }] as const,
   );
-  const levels = [1, 2, 3, 3, 2, 1, 3, 2, 3, 1].map(
+  const levels = [1, 2, 3, 3, 2, 1, 3, 2, 3, 1, 4, 2, 4, 3, 4].map(
     (level) => ["heading", `Mục ${level}`, { level }] as const,
   );
 
@@ -205,6 +212,7 @@ describe("automatic numbering", () => {
     ["the typical programme", typicalProgramme],
     ["thirty lettered points in a run", aProgramme("t", letters)],
     ["headings that skip a level", aProgramme("t", levels)],
+    ["headings under a Phần", aProgramme("t", [...levels, ["heading", "Phần một", { level: 0 }], ...levels])],
     [
       "text before the first part",
       aProgramme("t", [["heading", "Một", { level: 2 }], ...letters.slice(0, 6)]),
@@ -217,7 +225,7 @@ describe("automatic numbering", () => {
 
   it("counts to the programme's marks whatever stands in which order", async () => {
     const block = fc.oneof(
-      fc.constantFrom(1, 2, 3).map((level) => ["heading", "Mục", { level }] as const),
+      fc.constantFrom(0, 1, 2, 3, 4).map((level) => ["heading", "Mục", { level }] as const),
       fc.constantFrom("letter", "dash", "plus").map((style) => ["point", "Điểm", { style }] as const),
       fc.constantFrom("duty", "target", "paragraph", "basis").map((type) => [type, "Khối"] as const),
     );
@@ -230,6 +238,22 @@ describe("automatic numbering", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("has a Phần as Word's highest heading, its number on a line of its own", async () => {
+    const read = readDocx(await docxOf(dividedProgramme, finalDetails));
+    const headings = read.paragraphs.filter(({ styleId }) => styleId.startsWith("Heading"));
+    expect(headings.slice(0, 6).map((one) => [one.styleId, one.outlineLevel, one.mark])).toEqual([
+      ["Heading1", 0, "Phần I"],
+      ["Heading2", 1, "I-"],
+      ["Heading3", 2, "1."],
+      ["Heading4", 3, "1.1."],
+      ["Heading5", 4, "1.1.1."],
+      ["Heading5", 4, "1.1.2."],
+    ]);
+    expect(headings[0]).toMatchObject({ align: "center", firstLineMm: 0, isBold: true, keepsWithNext: true });
+    const [first] = all(read.part("word/document.xml"), "w:br");
+    expect(first?.parentNode?.nextSibling?.nodeName).toBe("w:bookmarkStart");
   });
 
   it("types no mark into the text, so that Word counts on when a line is added", () => {

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { programmeFileName } from "../../../electron/service/exports";
-import { aProgramme, draftDetails, finalDetails } from "../../support/docx-samples";
+import { aUnit } from "../../support/builders";
+import { aProgramme, draftDetails, finalDetails, ruleSet } from "../../support/docx-samples";
 
-const named = (title: string, details = finalDetails) =>
-  programmeFileName(details, aProgramme(title, [["paragraph", ""]]), "docx");
+const named = (title: string, details = finalDetails, rule = ruleSet()) =>
+  programmeFileName(
+    { details, doc: aProgramme(title, [["paragraph", ""]]), unit: aUnit, ruleSet: rule },
+    "docx",
+  );
 
 describe("the file name of a programme", () => {
   it("begins with number and symbol and keeps Vietnamese letters", () => {
@@ -13,7 +17,9 @@ describe("the file name of a programme", () => {
 
   it("ends as the format asks", () => {
     const doc = aProgramme("hành động", [["paragraph", ""]]);
-    expect(programmeFileName(finalDetails, doc, "pdf")).toBe("05-CTr-ĐU hành động.pdf");
+    expect(programmeFileName({ details: finalDetails, doc, unit: aUnit, ruleSet: ruleSet() }, "pdf")).toBe(
+      "05-CTr-ĐU hành động.pdf",
+    );
   });
 
   it("says which draft it is", () => {
@@ -25,13 +31,24 @@ describe("the file name of a programme", () => {
   });
 
   it.each(["con", "NUL", "com1", "LPT9", "aux.txt"])("is not the name of a device: %s", (title) => {
-    const bare = { ...finalDetails, number: "", typeCode: "", symbol: "" };
-    expect(named(title, bare)).toBe(`_${title}.docx`);
+    expect(named(title, { ...finalDetails, typeName: "Đề cương" })).toBe(`_${title}.docx`);
   });
 
   it("has a name even when nothing is known", () => {
     const bare = { ...finalDetails, number: "", typeCode: "", typeName: "", symbol: "" };
-    expect(named("", bare)).toBe("van-ban.docx");
+    const rule = { ...ruleSet(), number: { ...ruleSet().number, formWithoutType: "Số {number}" } };
+    expect(named("", bare, rule)).toBe("van-ban.docx");
+  });
+
+  it("begins with the number as the rule set prints it for the type", () => {
+    const state = ruleSet("30/2020/NĐ-CP");
+    expect(named("hành động", finalDetails, state)).toBe("05-CTr-ĐU hành động.docx");
+    const letter = { ...finalDetails, typeName: "CÔNG VĂN", typeCode: "CV", symbol: "UBND-VP" };
+    expect(named("về việc họp", letter, state)).toBe("05-UBND-VP về việc họp.docx");
+    expect(named("về việc họp", letter)).toBe("05-CV-UBND-VP về việc họp.docx");
+    expect(named("giới thiệu nghị quyết", { ...finalDetails, typeName: "ĐỀ CƯƠNG" })).toBe(
+      "giới thiệu nghị quyết.docx",
+    );
   });
 
   it("is safe on Windows and at most 120 characters whatever the title holds", () => {

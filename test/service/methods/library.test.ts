@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { unpackFormula } from "../../../shared/domain/copy-check/library";
+import type { Register } from "../../../shared/domain/parent-plan/types";
 import { aParentDraft, aUnit } from "../../support/builders";
 import { sampleLocal, sampleParent } from "../../support/copy-check";
 import { openTestOffice, type TestOffice } from "../../support/office";
@@ -18,8 +19,21 @@ const document = (name: string, text: string) => ({ name, title: "", text });
 const sentence = (place: string) =>
   `Chi bộ ${place} nối con kênh cạn với trạm bơm cũ, mở lớp đọc sách buổi tối và trồng ba hàng tre chắn gió ven sông.`;
 
-function addParent(text: string) {
-  return office.client.parents.add({ draft: { ...aParentDraft(), text } });
+function addParent(text: string, register: Partial<Register> = {}) {
+  const draft = aParentDraft();
+  return office.client.parents.add({
+    draft: { ...draft, register: { ...draft.register, ...register }, text },
+  });
+}
+
+async function addProgramme(parentText: string): Promise<string> {
+  await office.client.office.saveUnit({ unit: aUnit });
+  const { id: parentId } = await addParent(parentText);
+  const { id } = await office.client.programmes.create({
+    templateId: "action-programme",
+    parentIds: [parentId],
+  });
+  return id;
 }
 
 describe("documents of the library", () => {
@@ -123,18 +137,38 @@ describe("the library's formulas", () => {
     const documents = Array.from({ length: 6 }, (_, i) =>
       document(`${i}.txt`, `${sampleLocal} ${sentence("Đông Hạ")} Bản riêng thứ ${"abcdef".charAt(i)}.`),
     );
+    const programmeId = await addProgramme("Một việc.");
     await library.add({ parentId: null, documents: documents.slice(0, 5) });
-    expect(await library.formula({})).toBeNull();
+    expect(await library.formula({ programmeId })).toBeNull();
     await library.add({ parentId: null, documents: documents.slice(5) });
-    const packed = await library.formula({});
+    const packed = await library.formula({ programmeId });
     const table = unpackFormula(packed ?? new Uint8Array());
     expect(table).not.toBeNull();
     const hits = await library.scanText({ text: sentence("Đông Hạ") });
     expect(hits).toEqual([]);
     const [first] = await library.list({ parentId: null });
     await library.remove({ ids: [first?.id ?? ""] });
-    expect(await library.formula({})).toBeNull();
+    expect(await library.formula({ programmeId })).toBeNull();
     expect(await library.scanText({ text: sentence("Đông Hạ") })).toHaveLength(5);
+  });
+
+  it("leave out the documents that cite a parent plan of the programme: what all copied is no formula", async () => {
+    const copied = sentence("Đông Hạ");
+    const programmeId = await addProgramme(copied);
+    const follower = (i: number) =>
+      document(`${i}.txt`, `Thực hiện Nghị quyết số 12–NQ/TU. ${copied} Bản ${"abcdef".charAt(i)}.`);
+    await library.add({ parentId: null, documents: [0, 1, 2, 3, 4, 5].map(follower) });
+    expect(await library.formula({ programmeId })).toBeNull();
+    expect(await library.scanText({ text: copied })).toEqual([]);
+    const other = await office.client.programmes.create({
+      templateId: "action-programme",
+      parentIds: [(await addParent("Việc khác.", { number: "99" })).id],
+    });
+    expect(await library.formula({ programmeId: other.id })).not.toBeNull();
+  });
+
+  it("are those of a programme that is there", async () => {
+    await expect(library.formula({ programmeId: "none" })).rejects.toMatchObject({ code: "not-found" });
   });
 });
 
@@ -155,6 +189,20 @@ describe("the units' programmes of a parent plan", () => {
     expect(clusters).toEqual([[1, 2]]);
     expect(matrix[1]?.[2]).toBeGreaterThan(0.7);
     expect(documents.map(({ counts }) => counts.copied > 0)).toEqual([true, false, true]);
+  });
+
+  it("let other calls in between while they are compared, and stop when nobody waits any longer", async () => {
+    const { id: parentId } = await addParent(sampleParent);
+    await library.add({ parentId, documents: units });
+    const answered: string[] = [];
+    const comparing = library.twins({ parentId, threshold: 0.7 }).then(() => answered.push("twins"));
+    await library.list({ parentId }).then(() => answered.push("list"));
+    await comparing;
+    expect(answered).toEqual(["list", "twins"]);
+    const run = new AbortController();
+    const stopped = library.twins({ parentId, threshold: 0.7 }, { signal: run.signal });
+    run.abort(new Error("left"));
+    await expect(stopped).rejects.toThrow("left");
   });
 
   it("leave out of their counts what the plan lets them repeat", async () => {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { loadRuleSets } from "../../../electron/service/resources";
+import { currentVersion } from "../../../electron/service/store/migrations";
 import { aUnit } from "../../support/builders";
-import { openTestOffice, type TestOffice } from "../../support/office";
+import { openTestOffice, resourcesDir, type TestOffice } from "../../support/office";
 
 let office: TestOffice;
 
@@ -28,6 +30,12 @@ describe("a new office", () => {
       facts: [],
       bodies: [],
     });
+  });
+
+  it("gives the rule sets that ship, newest first, as the export uses them", async () => {
+    const ruleSets = await office.client.office.ruleSets({});
+    expect(ruleSets.map(({ id }) => id)).toEqual(["05-HD/VPTW", "30/2020/NĐ-CP", "36-HD/VPTW"]);
+    expect(ruleSets).toEqual(loadRuleSets(resourcesDir));
   });
 
   it("gets the directory of its level when the unit is saved, once", async () => {
@@ -101,7 +109,7 @@ describe("the diagnosis", () => {
       appVersion: "0.0.0-test",
       dataFolder: office.dataDir,
       integrity: "ok",
-      databaseVersion: 10,
+      databaseVersion: currentVersion,
       lastBackup: "lo-trinh-2026-03-10.sqlite",
     });
   });

@@ -9,6 +9,7 @@ import { aUnit } from "../../../support/builders";
 import { kinds } from "../../../support/document-kinds";
 import { canReadPages } from "../../../support/docx-runtimes";
 import {
+  dividedProgramme,
   finalDetails,
   layoutSample,
   longProgramme,
@@ -111,6 +112,16 @@ describe("the PDF of a programme", () => {
         "Phụ lục",
       ]),
     );
+  });
+
+  it("has a Phần as the highest of its headings", async () => {
+    const divided = readPdf((await writePdf(layoutSample(dividedProgramme, finalDetails))).bytes);
+    const objects = [...divided.objects.values()];
+    const tags = objects.flatMap(({ text }) => /\/S \/(H\d)\n/u.exec(text)?.[1] ?? []);
+    const counted = ["H1", "H2", "H3", "H4", "H5"].map((tag) => tags.filter((found) => found === tag).length);
+    expect(counted).toEqual([2, 4, 2, 1, 2]);
+    const titles = objects.flatMap(({ text }) => /\/Title \(((?:\\.|[^\\)])*)\)\n/su.exec(text)?.[1] ?? []);
+    expect(titles.map(pdfText)).toContain("Phần I. TÌNH HÌNH VÀ KẾT QUẢ");
   });
 
   it("names letters its type lacks and prints a sign for each", async () => {

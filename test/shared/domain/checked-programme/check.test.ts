@@ -44,6 +44,17 @@ describe("the check of a programme", () => {
     expect(report.spans.some((span) => span.blockId === again)).toBe(false);
   });
 
+  it("does not call the opening before the first part a promise", () => {
+    const opened = blocksForCheck(
+      aProgramme("hành động", [
+        ["paragraph", `Năm nay lại ${promised}.`],
+        ["heading", "Mục tiêu"],
+        ["paragraph", `Xã sẽ ${promised}.`],
+      ]),
+    );
+    expect(found(opened).repeated.map(({ blockId }) => blockId)).toEqual([opened.at(-1)?.id]);
+  });
+
   it("gives after an edit what a new check would give", () => {
     const kept = createProgrammeCheck({ counted: [above], earlier: [before] }, settings, null);
     kept.update(blocks.slice(0, 2));

@@ -46,7 +46,7 @@ function Words({ row: { block, stands } }: { row: ComparisonRow }) {
     const spoken = text(piece.kind === "added" ? "compare.was-added" : "compare.was-removed");
     const content = (
       <>
-        <span className="ui-visually-hidden">{spoken}</span>
+        <span className="ui-visually-hidden">{`${spoken} `}</span>
         {piece.text}
       </>
     );

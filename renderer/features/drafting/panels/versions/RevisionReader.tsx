@@ -1,6 +1,7 @@
 import { Button, Slider } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useState } from "react";
+import { markedTitle } from "../../../../../shared/domain/programme/numbering";
 import { type PlacedBlock, placeBlocks } from "../../../../../shared/domain/programme/outline";
 import { readDocument } from "../../../../../shared/domain/programme/steps";
 import { useServiceData } from "../../../../client";
@@ -120,7 +121,7 @@ function Reading({ blocks, label }: { blocks: readonly PlacedBlock[]; label: str
       heightOf={heightOfBlock}
       classOf={classOfBlock}
       onSelect={setSelected}
-      render={({ mark, node }) => (mark === "" ? node.textContent : `${mark} ${node.textContent}`)}
+      render={({ mark, node }) => markedTitle(mark, node.textContent)}
     />
   );
 }
