@@ -14,6 +14,8 @@ export type Route =
       readonly blockId?: string;
       /** The field of the form of the document to open at; not kept. */
       readonly details?: string;
+      /** The item of a parent plan to show beside the text; not kept. */
+      readonly item?: { readonly parentPlanId: string; readonly itemId: string };
     }
   | { readonly screen: "issuing"; readonly programmeId: string }
   | { readonly screen: "number-register"; readonly section?: string }

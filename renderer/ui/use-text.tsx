@@ -34,9 +34,6 @@ export function useText(): Text {
   return useCallback((code, params) => message(language, code, params), [language]);
 }
 
-/** The words of the paper: official documents are written in Vietnamese, whatever language the screen speaks. */
-export const paperText: Text = (code, params) => message("vi", code, params);
-
 /** Values a refusal's sentence may ask for when the refusal did not bring them. */
 const unknownValues: MessageParams = {
   log: "—",

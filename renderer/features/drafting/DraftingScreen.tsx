@@ -20,8 +20,9 @@ interface DraftingScreenProps extends AskedPlace {
 /** The workspace of one programme: outline, page, and the panel beside it. */
 export function DraftingScreen({ programmeId, ...place }: DraftingScreenProps) {
   const opening = useOpenedProgramme(programmeId);
-  if (opening.status === "loading") return <LateSpinner />;
+  const hasRules = useRuleSets().length > 0;
   if (opening.status === "failed") return <OpeningFailed error={opening.error} onRetry={opening.reload} />;
+  if (opening.status === "loading" || !hasRules) return <LateSpinner />;
   return <OpenedWorkspace opened={opening.opened} {...place} />;
 }
 

@@ -1,13 +1,12 @@
-import { Badge, Button } from "@fluentui/react-components";
-import { Delete20Regular } from "@fluentui/react-icons";
+import { Badge } from "@fluentui/react-components";
 import { memo, useMemo } from "react";
-import { office, type ProgrammeSummary, useList } from "../../client";
+import { type ProgrammeSummary, useList } from "../../client";
 import { ColumnHeads } from "../../ui/ColumnHeads";
 import { shownMoment } from "../../ui/moment";
 import { useNavigation } from "../../ui/navigation";
 import { useText } from "../../ui/use-text";
-import { useAttempt, useToast } from "../../ui/use-toast";
 import { numberOf } from "./number-of";
+import { RemoveButton } from "./RemoveButton";
 
 const columns = [
   { name: "programmes.column-title" },
@@ -50,7 +49,6 @@ const ProgrammeRow = memo(function ProgrammeRow({
 }) {
   const text = useText();
   const go = useNavigation((navigation) => navigation.go);
-  const remove = useRemove();
   const { title } = programme;
   return (
     <tr>
@@ -78,26 +76,8 @@ const ProgrammeRow = memo(function ProgrammeRow({
       </td>
       <td className="programmes-time">{shownMoment(programme.updatedAt)}</td>
       <td className="programmes-actions">
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<Delete20Regular />}
-          aria-label={text("programmes.remove", { title })}
-          onClick={() => remove(programme.id, title)}
-        />
+        <RemoveButton id={programme.id} title={title} />
       </td>
     </tr>
   );
 });
-
-function useRemove(): (id: string, title: string) => void {
-  const text = useText();
-  const toast = useToast();
-  const attempt = useAttempt();
-  return async (id, title) => {
-    const isDone = await attempt(() => office().programmes.remove({ id }));
-    if (!isDone) return;
-    const undo = () => void attempt(() => office().programmes.restore({ id }));
-    toast({ title: text("programmes.removed", { title }), undo });
-  };
-}

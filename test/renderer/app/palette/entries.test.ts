@@ -65,11 +65,13 @@ describe("finding anything", () => {
 
   it("offers screens and commands, not the whole directory, before anything is typed", () => {
     const offered = labels("");
-    expect(offered.slice(0, 5)).toEqual([
+    expect(offered.slice(0, 7)).toEqual([
       "Hôm nay",
       "Văn bản cấp trên",
       "Chương trình",
       "Nhiệm vụ",
+      "Đối chiếu",
+      "Sổ văn bản",
       "Cài đặt",
     ]);
     expect(offered).not.toContain("Ban Xây dựng Đảng");

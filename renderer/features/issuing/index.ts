@@ -1,0 +1,2 @@
+export { IssuingScreen } from "./IssuingScreen";
+export { NumberRegisterScreen } from "./register/NumberRegisterScreen";

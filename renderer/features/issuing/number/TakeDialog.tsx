@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { type IssuingView, office } from "../../../client";
+import { useRemembered } from "../../../ui/remembered";
+import { useText } from "../../../ui/use-text";
+import { useToast } from "../../../ui/use-toast";
+import { bareNumber } from "../bare-number";
+import { FormDialog } from "../FormDialog";
+import { WhoLine } from "../fields";
+import { useSubmission } from "../use-submission";
+
+interface TakeDialogProps {
+  readonly programmeId: string;
+  readonly proposal: NonNullable<IssuingView["proposal"]>;
+  onClose(): void;
+}
+
+const rememberedKey = "issuing.number-by";
+
+/** Takes the number that was proposed when the dialog opened; one taken meanwhile is refused, never doubled. */
+export function TakeDialog({ programmeId, proposal, onClose }: TakeDialogProps) {
+  const text = useText();
+  const { next } = proposal;
+  const shown = bareNumber(proposal.shown);
+  const toast = useToast();
+  const submission = useSubmission();
+  const { values, remember } = useRemembered();
+  const before = values[rememberedKey];
+  const [by, setBy] = useState(typeof before === "string" ? before : "");
+  const [isTried, setTried] = useState(false);
+  const title = text("issuing.number-take", { shown });
+  const submit = async () => {
+    setTried(true);
+    if (by.trim() === "") return;
+    const call = { programmeId, number: next, by: by.trim() };
+    if (!(await submission.send(() => office().issuing.reserveNumber(call)))) return;
+    remember(rememberedKey, by.trim());
+    toast({ title: text("issuing.number-taken", { shown }) });
+    onClose();
+  };
+  return (
+    <FormDialog title={title} action={title} {...{ submission, onClose }} onSubmit={() => void submit()}>
+      <WhoLine label={text("issuing.number-by")} value={by} isTried={isTried} onChange={setBy} />
+    </FormDialog>
+  );
+}
