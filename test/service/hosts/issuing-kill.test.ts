@@ -65,12 +65,13 @@ describe("a service killed between reserving and issuing", () => {
     let told = 0;
     for (let round = 0; round < kills; round++) {
       const service = await startServiceChild(host.path, folder.path);
-      const issuedOne = Promise.withResolvers<void>();
-      const working = issueUntilKilled(service, parentId, issuedOne.resolve);
-      await Promise.race([issuedOne.promise, working]);
+      const working: Promise<number>[] = [];
+      await new Promise<void>((resolve) => {
+        working.push(issueUntilKilled(service, parentId, resolve).finally(resolve));
+      });
       await new Promise((resolve) => setTimeout(resolve, round * 15));
       await service.kill();
-      told += await working;
+      told += (await Promise.all(working))[0] ?? 0;
     }
     const last = await startServiceChild(host.path, folder.path);
     const [series] = await last.client.issuing.listSeries({});
