@@ -42,9 +42,19 @@ export function servePages(rendererDir: string): void {
   });
 }
 
+/** The file of an address; null outside the folder and for an address that is not well formed. */
 function pathInside(folder: string, url: string): string | null {
-  const path = join(folder, decodeURIComponent(new URL(url).pathname));
+  const name = decoded(new URL(url).pathname);
+  const path = join(folder, name ?? "..");
   return path.startsWith(folder + sep) && !path.includes("\0") ? path : null;
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }
 
 function headersOf(path: string): Record<string, string> {

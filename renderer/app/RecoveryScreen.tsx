@@ -2,7 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, DatabaseWarning20Regular } from "@fluentui/react-icons";
 import { shell } from "../client";
 import { EmptyState } from "../ui/EmptyState";
-import { type Refusal, useErrorText, useText } from "../ui/use-text";
+import type { Refusal } from "../ui/refusal";
+import { useErrorText, useText } from "../ui/use-text";
 
 interface RecoveryScreenProps {
   readonly error?: Refusal;

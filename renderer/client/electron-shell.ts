@@ -16,7 +16,7 @@ export function openElectronShell(bridge: ShellBridge, onState: (state: LinkStat
   });
   const flushers = new Set<() => Promise<void>>();
   bridge.onClosing(async () => {
-    await Promise.allSettled([...flushers].map((flush) => flush()));
+    await Promise.allSettled([...flushers].map(flushPatiently));
   });
   return {
     hasCrashed: bridge.hasCrashed,
@@ -33,6 +33,23 @@ export function openElectronShell(bridge: ShellBridge, onState: (state: LinkStat
       void bridge.retryService();
     },
   };
+}
+
+/** How long a closing window goes on trying while the service starts again; the window itself waits for two seconds. */
+const patienceMs = 1800;
+const retryMs = 150;
+
+async function flushPatiently(flush: () => Promise<void>): Promise<void> {
+  const end = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      return await flush();
+    } catch (error) {
+      const isAway = error instanceof OfficeError && error.code === "service-unavailable";
+      if (!isAway || Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, retryMs));
+    }
+  }
 }
 
 async function save(bridge: ShellBridge, { fileName, bytes }: FileToSave): Promise<SavedFile> {

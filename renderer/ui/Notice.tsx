@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { type Refusal, useErrorText } from "./use-text";
+import type { Refusal } from "./refusal";
+import { useErrorText } from "./use-text";
 
 interface NoticeProps {
   readonly intent?: "info" | "warning" | "error" | "success";

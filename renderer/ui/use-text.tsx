@@ -1,20 +1,9 @@
 import { createContext, type ReactNode, useCallback, useContext } from "react";
-import {
-  isMessageCode,
-  type Language,
-  type MessageCode,
-  type MessageParams,
-  message,
-} from "../../shared/text";
+import { type Language, type MessageCode, type MessageParams, message } from "../../shared/text";
+import { type Refusal, refusalSentence } from "./refusal";
 
 /** Gives the sentence for a code in the user's language. */
 export type Text = (code: MessageCode, params?: MessageParams) => string;
-
-/** The part of a refusal that its sentence needs. */
-export interface Refusal {
-  readonly code: string;
-  readonly params: MessageParams;
-}
 
 const LanguageContext = createContext<Language>("vi");
 
@@ -34,26 +23,8 @@ export function useText(): Text {
   return useCallback((code, params) => message(language, code, params), [language]);
 }
 
-/** Values a refusal's sentence may ask for when the refusal did not bring them. */
-const unknownValues: MessageParams = {
-  log: "—",
-  name: "",
-  limitMb: 50,
-  kind: "",
-  mark: "",
-  folder: "",
-  count: 1,
-  revision: "",
-};
-
 /** The sentence of a refusal: what is the matter and what next. */
 export function useErrorText(): (error: Refusal) => string {
-  const text = useText();
-  return useCallback(
-    ({ code, params }) => {
-      const known = `error.${code}`;
-      return text(isMessageCode(known) ? known : "error.internal", { ...unknownValues, ...params });
-    },
-    [text],
-  );
+  const language = useLanguage();
+  return useCallback((error) => refusalSentence(language, error), [language]);
 }

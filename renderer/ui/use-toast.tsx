@@ -1,7 +1,8 @@
 import { Button, Toast, ToastFooter, ToastTitle, useToastController } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { Kbd } from "./Kbd";
-import { type Refusal, useErrorText, useText } from "./use-text";
+import { refusalOf } from "./refusal";
+import { useErrorText, useText } from "./use-text";
 
 /** The one place where quiet confirmations appear. */
 export const toasterId = "lo-trinh-toaster";
@@ -82,22 +83,12 @@ export function useAttempt(): (call: () => Promise<unknown>) => Promise<boolean>
         await call();
         return true;
       } catch (error) {
-        toast({ title: errorText(refusalOf(error)), intent: "error" });
+        const refusal = refusalOf(error);
+        if (!refusal) throw error;
+        toast({ title: errorText(refusal), intent: "error" });
         return false;
       }
     },
     [toast, errorText],
   );
-}
-
-function refusalOf(error: unknown): Refusal {
-  const isRefusal = error instanceof Error && "code" in error && "params" in error;
-  if (isRefusal && typeof error.code === "string")
-    return { code: error.code, params: paramsOf(error.params) };
-  throw error;
-}
-
-function paramsOf(params: unknown): Refusal["params"] {
-  const entries = typeof params === "object" && params !== null ? Object.entries(params) : [];
-  return Object.fromEntries(entries.filter(([, value]) => ["string", "number"].includes(typeof value)));
 }

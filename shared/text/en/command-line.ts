@@ -61,6 +61,7 @@ export const commandLine: Record<keyof typeof source, string> = {
     "The folder {folder} holds data other than the sample made by the demo command, and was left as it is. Choose another folder for {option}.",
   "command.demo-foreign":
     "The folder {folder} holds other files and no Lộ Trình data. Choose an empty folder for {option}.",
+  "command.programme-unknown": "There is no programme with the id “{id}” in this data folder.",
   "command.unexpected": "There is a fault in the program and the work was not done. Fault number: {log}.",
   "command.serve-open": "Lộ Trình is running on this computer. Open this address in a browser: {address}",
   "command.serve-refused":

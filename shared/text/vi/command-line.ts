@@ -60,6 +60,7 @@ export const commandLine = {
     "Thư mục {folder} đang có dữ liệu, không phải dữ liệu mẫu do lệnh demo tạo ra nên được giữ nguyên. Hãy chọn thư mục khác cho {option}.",
   "command.demo-foreign":
     "Thư mục {folder} đang có tệp khác, không phải dữ liệu Lộ Trình. Hãy chọn thư mục trống cho {option}.",
+  "command.programme-unknown": "Kho dữ liệu này không có chương trình nào mang mã “{id}”.",
   "command.unexpected": "Có lỗi trong chương trình, việc vừa rồi chưa được thực hiện. Số ghi lỗi: {log}.",
   "command.serve-open": "Lộ Trình đang chạy trên máy này. Mở địa chỉ sau trong trình duyệt: {address}",
   "command.serve-refused":

@@ -48,16 +48,25 @@ test("a page cannot leave, open windows, get permissions or reach a network", as
       () => "reached",
       () => "refused",
     );
+    const malformed = await fetch("/%ff").then((answer) => answer.status);
     const clipboard = await navigator.clipboard.readText().then(
       () => "granted",
       (error: DOMException) => error.name,
     );
     const state = await navigator.permissions.query({ name: "geolocation" });
     const notification = await Notification.requestPermission();
-    return { isOpened: opened !== null, fetched, clipboard, geolocation: state.state, notification };
+    return {
+      isOpened: opened !== null,
+      fetched,
+      malformed,
+      clipboard,
+      geolocation: state.state,
+      notification,
+    };
   });
   expect(outcome).toEqual({
     isOpened: false,
+    malformed: 403,
     fetched: "refused",
     clipboard: "NotAllowedError",
     geolocation: "denied",
