@@ -60,6 +60,7 @@ async function takeOverFirstDuty(page: Page, path: string): Promise<void> {
   await page.keyboard.press("Alt+1");
   await moveTo(page, () => isWithin(page, "[role=complementary], aside"));
   await tabTo(page, panel(page).locator('article.drafting-feed-row[tabindex="0"]'));
+  await page.keyboard.press("Home"); // the panel had followed the cursor to the end of the plan
   const item = panel(page).locator("article.drafting-feed-row:focus");
   for (let downs = 0; downs < 80; downs += 1) {
     if ((await item.textContent())?.includes(path)) break;

@@ -373,8 +373,8 @@ test("a plan corrected in another window meanwhile is not covered", async ({ pag
   await page.keyboard.press("Delete");
   const draft = { ...mine, items: mine.items.filter((item) => item.id !== "0-1") };
   await host.client.parents.correct({ id, baseRevision: revision, draft });
-  await page.getByRole("button", { name: "Lưu sửa đổi" }).click();
   await expect(page.getByRole("alert")).toContainText("vừa được sửa ở cửa sổ khác");
+  await expect(page.getByRole("button", { name: "Lưu sửa đổi" })).toBeDisabled();
   await page.getByRole("button", { name: "Lấy bản vừa sửa" }).click();
   await expect(page.getByText("Đã lưu", { exact: true })).toBeVisible();
   await page.getByRole("treeitem").first().focus();
