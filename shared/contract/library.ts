@@ -49,11 +49,13 @@ export const Counts = z.strictObject({
 
 /**
  * The units' programmes of one parent plan, each with its counts against that plan, and how alike they are beyond the
- * wording of the plan: `matrix[i][j]` is the share (0 to 1) of the wording of both that stands in the other too, names
- * apart. `clusters` are groups of two or more, by place in `documents`, joined at or above the threshold.
+ * wording of the plan: `own[i]` are the syllables a programme has of its own, `shared[i][j]` those of both that stand in
+ * the other too, `matrix[i][j]` their share (0 to 1), 0 where either has too few of its own. `clusters` are groups of two or more, by place in `documents`, joined at or above the threshold.
  */
 export const Twins = z.strictObject({
   documents: z.array(z.strictObject({ document: LibraryDocument, counts: Counts })),
+  own: z.array(z.int()),
+  shared: z.array(z.array(z.int())),
   matrix: z.array(z.array(z.number())),
   clusters: z.array(z.array(z.int())),
 });

@@ -79,18 +79,30 @@ export const DraftSaving = {
   corrections: ParentCorrections,
 };
 
-/** Parent plans: read a file or pasted text (stores nothing), keep, correct, remove. A draft outlives the page until it is kept or dropped. */
+/** Revision of the stored draft as its window last knew it, 0 for none: what another window saved since is not thrown away. */
+const draftRevision = z.int().min(0);
+
+/**
+ * Parent plans: read a file or pasted text (stores nothing), keep, correct, remove. A draft outlives the page until it is
+ * kept or dropped; either is refused as `revision-conflict` where the stored draft is at another revision.
+ */
 export const parents = {
   readFile: query({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) }, Reading),
   readText: query({ text: z.string().max(20_000_000) }, Reading),
   readSample: query({}, Reading),
-  add: command({ draft: ParentDraft, draftId: z.string().optional() }, ParentView),
-  correct: command({ id: z.string(), baseRevision: z.int(), draft: ParentDraft }, ParentView),
+  add: command(
+    { draft: ParentDraft, draftId: z.string().optional(), draftRevision: draftRevision.default(0) },
+    ParentView,
+  ),
+  correct: command(
+    { id: z.string(), baseRevision: z.int(), draft: ParentDraft, draftRevision: draftRevision.default(0) },
+    ParentView,
+  ),
   remove: command({ id: z.string() }, z.null()),
   list: query({}, z.array(ParentSummary)),
   get: query({ id: z.string() }, ParentView),
   listDrafts: query({}, z.array(DraftSummary)),
   getDraft: query({ id: z.string() }, StoredDraft.nullable()),
   saveDraft: command(DraftSaving, z.strictObject({ revision: z.int() })),
-  dropDraft: command({ id: z.string() }, z.null()),
+  dropDraft: command({ id: z.string(), draftRevision }, z.null()),
 };

@@ -28,6 +28,14 @@ export function formatShareOf(numerator: number, denominator: number): string {
   return denominator === 0 ? counts : `${counts} (${shares.format((numerator * 100) / denominator)}%)`;
 }
 
+/**
+ * A likeness of 0 to 1 in percent, without the sign: "87,3". At most one decimal, rounded down, so that nothing below a
+ * limit reads as the limit.
+ */
+export function formatPercent(share: number): string {
+  return shares.format(Number((share * 100).toPrecision(12)));
+}
+
 /** Orders names as a Vietnamese dictionary does (a ă â … d đ), numbers by value ("Chi bộ 2" before "Chi bộ 10"). For `Array.sort`. */
 export function compareVietnamese(a: string, b: string): number {
   return collator.compare(a, b);

@@ -57,7 +57,14 @@ function summary(context: CommandContext, draft: ReadFile, { spans, total }: Cop
     const moved = isMoved ? `, ${context.say("copy-check.moved")}` : "";
     const kindShown = nameOf(context, kind) + moved;
     const code = sourceId === null ? "command.check-unsourced" : "command.check-span";
-    return context.say(code, { from, to, kind: kindShown, syllables, source: sourceId ?? "", text });
+    return context.say(code, {
+      from: from + 1,
+      to,
+      kind: kindShown,
+      syllables,
+      source: sourceId ?? "",
+      text,
+    });
   });
   return `${[...totals(context, spans, total), ...lines].join("\n")}\n`;
 }

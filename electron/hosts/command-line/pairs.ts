@@ -34,9 +34,9 @@ interface PairText {
 const detected: ReadonlySet<CopySpan["class"]> = new Set(["verbatim", "adapted", "renamed"]);
 
 /**
- * `check --pairs`: checks each draft of a list ("draft source" a line, "#" starts a remark) against its source and writes
+ * `check --pairs`: checks each draft of a list ("draft source" a line, a tab or spaces between, "#" starts a remark) against its source and writes
  * one XML file a line in the form of the PAN text-alignment task, offsets and lengths in characters of the decoded text.
- * A wrong line or a missing file is refused by its line before anything is written.
+ * A wrong line, a missing file or a result that two lines would write is refused by its line before anything is written.
  */
 export async function checkPairs(context: CommandContext, options: PairOptions): Promise<void> {
   const lines = readLines(options.pairs);
@@ -60,15 +60,35 @@ function readLines(path: string): readonly PairLine[] {
   const { name, bytes } = readNamedFile(path);
   const lines = decoded(bytes, name).split(/\r\n|\n|\r/u);
   const pairs = lines.flatMap((text, at) => {
-    const words = text.trim().split(/\s+/u);
-    if (words[0] === "" || words[0]?.startsWith("#")) return [];
+    if (text.trim() === "" || text.trim().startsWith("#")) return [];
+    const words = namesIn(text);
     const [draft, source] = words;
     if (draft === undefined || source === undefined || words.length !== 2)
       throw new CommandRefusal("command.pairs-line", { name, line: at + 1 });
     return [{ line: at + 1, draft, source }];
   });
   if (pairs.length === 0) throw new CommandRefusal("command.pairs-none", { name });
+  refuseOneResultTwice(pairs, name);
   return pairs;
+}
+
+/** The names of a line: between tabs they may hold spaces. */
+function namesIn(line: string): readonly string[] {
+  const parts = line.split(line.trim().includes("\t") ? "\t" : /\s+/u);
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
+}
+
+/** Results are named by the files' base names alone, and on many disks without regard to capitals. */
+function refuseOneResultTwice(pairs: readonly PairLine[], name: string): void {
+  const lines = new Map<string, number>();
+  for (const { line, draft, source } of pairs) {
+    const result = resultName(draft, source);
+    const key = result.normalize("NFC").toLowerCase();
+    const earlier = lines.get(key);
+    if (earlier !== undefined)
+      throw new CommandRefusal("command.pairs-twice", { name, line, earlier, result });
+    lines.set(key, line);
+  }
 }
 
 /** Reads every file once before the work begins, so that a bad one is named with its line and nothing is half done. */

@@ -1,8 +1,8 @@
 import { compareTexts, type TextPiece } from "../../../shared/domain/comparison";
 import { formatOfficialDate } from "../../../shared/domain/dates";
-import type { SharedPassage, UnitComparison } from "../../../shared/domain/twins";
+import { leastOwn, type SharedPassage, type UnitComparison } from "../../../shared/domain/twins";
 import type { MessageCode, MessageParams } from "../../../shared/text";
-import { formatInteger, formatPercentOf } from "../../../shared/text/format";
+import { formatInteger, formatPercent, formatPercentOf } from "../../../shared/text/format";
 import type { CommandContext } from "./context";
 import { localDay } from "./demo-draft";
 import type { NamedDocument, SkippedFile } from "./documents";
@@ -30,9 +30,16 @@ export interface TwinsReport extends UnitComparison {
 const mostPassages = 25;
 const longestShown = 1500;
 
-/** A share as whole per cent: "88%". */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+/** The threshold as it was given: "60%", "65,5%". */
+export function limit(threshold: number): string {
+  return `${formatPercent(threshold)}%`;
+}
+
+const rounding = 1e-9;
+
+/** A share as whole per cent, rounded down: what is below the threshold never reads as the threshold. */
+function percent(share: number): string {
+  return `${Math.floor(share * 100 + rounding)}%`;
 }
 
 /** The report as one HTML page to be read and printed: nothing in it runs and nothing is fetched. */
@@ -67,7 +74,7 @@ class TwinsPage {
   constructor(context: CommandContext, report: TwinsReport) {
     this.context = context;
     this.report = report;
-    this.threshold = percent(report.threshold);
+    this.threshold = limit(report.threshold);
   }
 
   say(code: MessageCode, params: MessageParams = {}): string {
@@ -90,35 +97,63 @@ class TwinsPage {
   }
 
   private cluster(cluster: readonly number[], i: number): string {
-    const { matrix } = this.report;
-    const shares = cluster.flatMap((a) => cluster.filter((b) => b > a).map((b) => matrix[a]?.[b] ?? 0));
-    const ends = new Set([percent(Math.min(...shares)), percent(Math.max(...shares))]);
-    const range = this.say("twins.cluster-range", { count: cluster.length, range: [...ends].join("–") });
+    const { least, most } = this.ends(cluster);
+    const code = least < this.report.threshold ? "twins.chain" : "twins.cluster-range";
+    const ends = new Set([percent(least), percent(most)]);
+    const words = { count: cluster.length, range: [...ends].join("–"), threshold: this.threshold };
+    const range = this.say(code, words);
     const names = cluster.map((place) => `<li value="${place + 1}">${this.name(place)}</li>`);
     const heading = `<h3>${this.say("twins.cluster", { number: i + 1 })}</h3>`;
     return `${heading}\n<p class="note">${range}</p>\n<ol>${names.join("")}</ol>`;
+  }
+
+  /** The least and the greatest share of a cluster's pairs, of which there may be a hundred thousand. */
+  private ends(cluster: readonly number[]): { readonly least: number; readonly most: number } {
+    let [least, most] = [1, 0];
+    for (const a of cluster) {
+      for (const b of cluster) {
+        if (a === b) continue;
+        const share = this.report.matrix[a]?.[b] ?? 0;
+        least = Math.min(least, share);
+        most = Math.max(most, share);
+      }
+    }
+    return { least, most };
   }
 
   matrix(): string {
     const { matrix, documents } = this.report;
     const columns = documents.map((_, i) => `<th scope="col">${i + 1}</th>`).join("");
     const rows = matrix.map((row, a) => {
-      const cells = row.map((share, b) => this.cell(share, a === b)).join("");
+      const cells = row.map((share, b) => this.cell(share, a, b)).join("");
       return `<tr><td class="number">${a + 1}</td><th scope="row">${this.name(a)}</th>${cells}</tr>`;
     });
     const head = `<th scope="col">${this.say("twins.number")}</th><th scope="col">${this.say("twins.name")}</th>`;
     const table = `<table class="matrix"><thead><tr>${head}${columns}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
     return this.section(
       "twins.matrix",
-      `${this.note("twins.matrix-note")}\n<div class="wide">${table}</div>`,
+      `${this.note("twins.matrix-note", { least: leastOwn })}\n<div class="wide">${table}</div>`,
     );
   }
 
-  private cell(share: number, isSelf: boolean): string {
-    if (isSelf) return '<td class="self">–</td>';
+  private cell(share: number, a: number, b: number): string {
+    if (a === b) return '<td class="self">–</td>';
+    const counted = `<br><small>${this.counted(a, b)}</small>`;
+    if (this.isTooShort(a) || this.isTooShort(b))
+      return `<td class="self">${this.say("twins.too-short")}${counted}</td>`;
     const isAlike = share >= this.report.threshold;
     const step = Math.min(4, Math.floor(share * 5));
-    return `<td class="s${step}${isAlike ? " alike" : ""}">${isAlike ? "● " : ""}${percent(share)}</td>`;
+    return `<td class="s${step}${isAlike ? " alike" : ""}">${isAlike ? "● " : ""}${percent(share)}${counted}</td>`;
+  }
+
+  private isTooShort(place: number): boolean {
+    return (this.report.own[place] ?? 0) < leastOwn;
+  }
+
+  /** What two programmes share, of what both have of their own. */
+  private counted(a: number, b: number): string {
+    const { own, shared } = this.report;
+    return `${formatInteger(shared[a]?.[b] ?? 0)}/${formatInteger((own[a] ?? 0) + (own[b] ?? 0))}`;
   }
 
   againstParent(): string {
@@ -164,7 +199,12 @@ class TwinsPage {
     );
     const rows = all.filter((passage) => laid.has(passage)).map((passage) => this.passage(passage, a, b));
     const names = { a: this.report.documents[a]?.name ?? "", b: this.report.documents[b]?.name ?? "" };
-    const note = { ...names, share: percent(share), passages: all.length, syllables };
+    const note = {
+      ...names,
+      share: `${percent(share)} (${this.counted(a, b)})`,
+      passages: all.length,
+      syllables,
+    };
     const more = all.length - rows.length;
     const heads = [this.say("twins.kind"), this.name(a), this.name(b)];
     const head = heads.map((text) => `<th scope="col">${text}</th>`).join("");

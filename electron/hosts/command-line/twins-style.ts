@@ -18,6 +18,7 @@ th, td { padding: 5px 9px; border: 1px solid var(--line); text-align: right; ver
 thead th { background: var(--head); font-weight: 600; }
 tbody th { min-width: 160px; max-width: 340px; font-weight: 400; text-align: left; white-space: normal; overflow-wrap: anywhere; }
 thead th:nth-child(2) { text-align: left; }
+small { font-size: 11px; font-weight: 400; }
 .number { color: var(--soft); }
 .self { color: var(--soft); text-align: center; }
 .s1 { background: #fdf6ea; }
@@ -37,6 +38,7 @@ footer { margin-top: 40px; padding-top: 12px; padding-bottom: 32px; color: var(-
   body { font-size: 11pt; }
   main, footer { max-width: none; padding: 0; }
   table { font-size: 9pt; }
+  small { font-size: 7pt; }
   th, td { padding: 3px 5px; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }

@@ -9,7 +9,7 @@ import { writeNamedFile } from "./files";
 import { readPlan } from "./import";
 import { startProgress } from "./progress";
 import { CommandRefusal } from "./refusal";
-import { percent, type TwinPair, type TwinsReport, twinsPage } from "./twins-page";
+import { limit, type TwinPair, type TwinsReport, twinsPage } from "./twins-page";
 
 /** Pairs whose passages are laid side by side: the most alike ones; all others are in the matrix. */
 const mostProofs = 60;
@@ -79,13 +79,15 @@ function pairsOf({ matrix }: UnitComparison, threshold: number) {
     .sort((one, other) => other.share - one.share || one.a - other.a || one.b - other.b);
 }
 
-function twinsJson({ plan, documents, skipped, threshold, pairs, counts, matrix, clusters }: TwinsReport) {
+function twinsJson(report: TwinsReport) {
+  const { plan, documents, skipped, threshold, pairs, counts, own, shared, matrix, clusters } = report;
   const nameOf = (place: number) => documents[place]?.name ?? "";
   return {
     parent: { name: plan.name, citation: plan.citation },
     threshold,
     names: documents.map(({ name }) => name),
-    documents: documents.map(({ name }, i) => ({ name, counts: counts[i] })),
+    documents: documents.map(({ name }, i) => ({ name, counts: counts[i], own: own[i] })),
+    shared,
     matrix,
     clusters: clusters.map((cluster) => cluster.map(nameOf)),
     pairs: pairs.map(({ a, b, share, passages }) => ({ a: nameOf(a), b: nameOf(b), share, passages })),
@@ -95,7 +97,7 @@ function twinsJson({ plan, documents, skipped, threshold, pairs, counts, matrix,
 
 function summary({ say }: CommandContext, report: TwinsReport, html: string | undefined): string[] {
   const { documents, clusters, threshold } = report;
-  const counts = { documents: documents.length, clusters: clusters.length, threshold: percent(threshold) };
+  const counts = { documents: documents.length, clusters: clusters.length, threshold: limit(threshold) };
   const lines = clusters.map((cluster, i) => {
     const names = cluster.map((place) => documents[place]?.name ?? "").join(", ");
     return say("twins.cluster-line", { number: i + 1, names });

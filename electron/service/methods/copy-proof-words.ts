@@ -6,7 +6,13 @@ import type { ProofPaper, ProofTable } from "../../../shared/domain/official-doc
 import { markedTitle } from "../../../shared/domain/programme/numbering";
 import type { Unit } from "../../../shared/domain/unit";
 import { type MessageCode, type MessageParams, message } from "../../../shared/text";
-import { formatClock, formatDecimal, formatInteger, formatShareOf } from "../../../shared/text/format";
+import {
+  formatClock,
+  formatDecimal,
+  formatInteger,
+  formatPercent,
+  formatShareOf,
+} from "../../../shared/text/format";
 import { localDay } from "../store/backup";
 
 /** A source as the proof names it: in full once, in short at each passage. */
@@ -247,15 +253,10 @@ function passageHead({ span }: ProofPassage, number: number, reason: string | un
     say("copy-proof.passage", { number, kind, count: span.syllables }),
     ...(span.class === "verbatim"
       ? []
-      : [say("copy-proof.similarity", { similarity: percent(span.similarity) })]),
+      : [say("copy-proof.similarity", { similarity: formatPercent(span.similarity) })]),
     ...(span.isMoved ? [say("copy-check.moved")] : []),
   ].join(", ");
   return reason === undefined ? told : `${told}. ${say("copy-proof.accepted", { reason })}`;
-}
-
-/** A share with one decimal, rounded down: nothing below a threshold reads as the threshold. */
-function percent(share: number): string {
-  return formatDecimal(Math.floor(share * 1000) / 10);
 }
 
 function place({ path }: ProofPassage["draft"]): string {

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import type { CheckSource } from "../../../shared/contract/copy-check";
 import type { ParentView } from "../../../shared/contract/parents";
@@ -30,6 +29,7 @@ import { textHashOf } from "./issuing-state";
 import type { LibraryIndexes } from "./library-indexes";
 import { parentsOf } from "./programme-derived";
 import type { ProgrammeDocuments } from "./programme-documents";
+import { turn } from "./turns";
 
 /** The programme a proof is of, as it is stored, and the form it is printed in. */
 interface Proven {
@@ -59,7 +59,7 @@ export async function layoutCopyProof(
   const texts = [...parents, ...further.map(({ id, text }) => ({ id, text, items: itemsOf(db, id) }))];
   const sources = [...parents.map(parentSource), ...further.map((source) => furtherSource(db, source))];
   const accepted = new Map(listAccepted(db, head.id).map(({ fingerprint, reason }) => [fingerprint, reason]));
-  const formula = indexes.formulaFor(db, head.id);
+  const formula = await indexes.formulaFor({ db, signal }, head.id);
   const found = await checkStored(doc, against, formula, signal);
   const { number, isFinal, draftNumber, typeName } = head.details;
   const paper = proofPaper({
@@ -123,11 +123,6 @@ async function checkedInTurns(
   }
   await turn(signal);
   return check.update(blocks);
-}
-
-async function turn(signal: AbortSignal): Promise<void> {
-  await setImmediate();
-  signal.throwIfAborted();
 }
 
 /** The split tree of a cited plan; an earlier programme has none. */

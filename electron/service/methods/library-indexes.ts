@@ -1,7 +1,6 @@
-import { setImmediate } from "node:timers/promises";
 import type { LibraryDocument, LibraryHit } from "../../../shared/contract/library";
 import { buildIndex, type CopySettings, check, type SourceIndex } from "../../../shared/domain/copy-check";
-import { countFormulas, scanLibrary, unpackIndex } from "../../../shared/domain/copy-check/library";
+import { formulaSteps, scanLibrary, unpackIndex } from "../../../shared/domain/copy-check/library";
 import type { FormulaTable } from "../../../shared/domain/copy-check/types";
 import { citationsIn } from "../../../shared/domain/register";
 import { compareVietnamese } from "../../../shared/text/format";
@@ -9,6 +8,7 @@ import type { ReadContext } from "../dispatch";
 import type { ReadHandle } from "../store/database";
 import { listDocuments, readDocumentText, readPacked } from "../store/library-store";
 import { parentsOf } from "./programme-derived";
+import { inTurns, turn } from "./turns";
 
 /** Syllables kept unpacked (13 bytes each); what a larger library has beyond them is read at each scan. */
 const mostKept = 6_000_000;
@@ -19,12 +19,11 @@ const mostChecked = 100;
 /** A wording that this many library documents share is formula; counted are at most so many, the last added. */
 const leastDocuments = 6;
 const mostCounted = 500;
+/** Formula tables kept: programmes that follow other plans leave out other documents. */
+const mostTables = 4;
 
-/** What was counted from which documents. */
-interface Counted {
-  readonly ids: string;
-  readonly table: FormulaTable;
-}
+/** What reading the library needs: the database, and when to stop. */
+type Reading = Pick<ReadContext, "db" | "signal">;
 
 /** A text to be looked for, and the plans it follows: other documents that follow them share their wording. */
 interface ScannedDraft {
@@ -40,7 +39,8 @@ interface Plan {
 export class LibraryIndexes {
   private kept = new Map<string, SourceIndex>();
   private keptSyllables = 0;
-  private counted: Counted | null = null;
+  /** Each table by the ids of the documents it was counted from, the last asked for at the end. */
+  private readonly tables = new Map<string, FormulaTable>();
   private readonly cited = new Map<string, ReturnType<typeof citationsIn>>();
 
   /**
@@ -50,15 +50,14 @@ export class LibraryIndexes {
   async scan(
     { text, parents }: ScannedDraft,
     settings: CopySettings,
-    { db, signal }: ReadContext,
+    { db, signal }: Reading,
   ): Promise<LibraryHit[]> {
     const draft = buildIndex({ id: "", text });
     const library = listDocuments(db, null);
     this.forgetOthers(library);
     const named: LibraryHit[] = [];
     for (let at = 0; at < library.length; at += batchSize) {
-      await setImmediate();
-      signal.throwIfAborted();
+      await turn(signal);
       named.push(...this.scanBatch(db, library.slice(at, at + batchSize), draft, settings));
     }
     const checked = named.sort(mostFirst).slice(0, mostChecked);
@@ -70,14 +69,13 @@ export class LibraryIndexes {
     named: readonly LibraryHit[],
     { text, parents }: ScannedDraft,
     settings: CopySettings,
-    { db, signal }: Pick<ReadContext, "db" | "signal">,
+    { db, signal }: Reading,
   ): Promise<LibraryHit[]> {
-    const table = this.table(db, parents);
+    const table = await this.table({ db, signal }, parents);
     const draft = { blocks: [{ id: "", partId: "", text }] };
     const hits: LibraryHit[] = [];
     for (const { document } of named) {
-      await setImmediate();
-      signal.throwIfAborted();
+      await turn(signal);
       const index = readIndex(db, document.id);
       const report = check(draft, index ? [index] : [], { ...settings, findsAdapted: false }, table);
       if (report.total.copied > 0) hits.push({ document, syllables: report.total.copied });
@@ -85,28 +83,51 @@ export class LibraryIndexes {
     return hits.sort(mostFirst);
   }
 
-  /** The formula table with the library's wordings for a programme; null while too few documents are kept to count any. */
-  formulaFor(db: ReadHandle, programmeId: string): FormulaTable | null {
-    return this.table(db, parentsOf(db, programmeId)) ?? null;
+  /**
+   * The formula table with the library's wordings for a programme; null while too few documents are kept to count any.
+   * Lets other calls in between, and stops when it is cancelled.
+   */
+  async formulaFor({ db, signal }: Reading, programmeId: string): Promise<FormulaTable | null> {
+    return (await this.table({ db, signal }, parentsOf(db, programmeId))) ?? null;
   }
 
   /** Documents that cite the plans are not counted: what all of them copied from there would pass for a formula. */
-  private table(db: ReadHandle, parents: readonly Plan[]): FormulaTable | undefined {
-    const library = listDocuments(db, null).filter((document) => !this.follows(db, document, parents));
+  private async table(reading: Reading, parents: readonly Plan[]): Promise<FormulaTable | undefined> {
+    const library = await this.withoutFollowers(reading, parents);
     if (library.length < leastDocuments) return undefined;
-    const counted = library.toSorted((a, b) => (a.addedAt < b.addedAt ? 1 : -1)).slice(0, mostCounted);
+    const counted = library.toSorted(lastAddedFirst).slice(0, mostCounted);
     const ids = counted.map(({ id }) => id).join(" ");
-    if (this.counted?.ids !== ids) {
-      this.counted = { ids, table: countFormulas(indexesOf(db, counted), leastDocuments) };
-    }
-    return this.counted.table;
+    const steps = () => formulaSteps(indexesOf(reading.db, counted), leastDocuments);
+    const table = this.tables.get(ids) ?? (await inTurns(steps(), reading.signal));
+    this.keepTable(ids, table);
+    return table;
   }
 
-  private follows(db: ReadHandle, { id, title }: LibraryDocument, parents: readonly Plan[]): boolean {
-    if (parents.length === 0) return false;
+  private keepTable(ids: string, table: FormulaTable): void {
+    this.tables.delete(ids);
+    this.tables.set(ids, table);
+    for (const [oldest] of this.tables) if (this.tables.size > mostTables) this.tables.delete(oldest);
+  }
+
+  private async withoutFollowers(
+    { db, signal }: Reading,
+    parents: readonly Plan[],
+  ): Promise<readonly LibraryDocument[]> {
+    const library = listDocuments(db, null);
+    if (parents.length === 0) return library;
+    const others: LibraryDocument[] = [];
+    for (const document of library) {
+      if (!this.cited.has(document.id)) await turn(signal);
+      const cited = this.citedIn(db, document);
+      if (!parents.some(({ register }) => cited.has(register))) others.push(document);
+    }
+    return others;
+  }
+
+  private citedIn(db: ReadHandle, { id, title }: LibraryDocument): ReturnType<typeof citationsIn> {
     const cited = this.cited.get(id) ?? citationsIn(`${title}\n${readDocumentText(db, id)?.text ?? ""}`);
     this.cited.set(id, cited);
-    return parents.some(({ register }) => cited.has(register));
+    return cited;
   }
 
   private scanBatch(
@@ -150,6 +171,12 @@ function* indexesOf(db: ReadHandle, documents: readonly LibraryDocument[]): Gene
     const index = readIndex(db, id);
     if (index) yield index;
   }
+}
+
+/** Documents put in together stay in the order of the list. */
+function lastAddedFirst(a: LibraryDocument, b: LibraryDocument): number {
+  if (a.addedAt === b.addedAt) return 0;
+  return a.addedAt < b.addedAt ? 1 : -1;
 }
 
 function mostFirst(a: LibraryHit, b: LibraryHit): number {

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { setImmediate } from "node:timers/promises";
 import { OfficeError } from "../../../shared/contract/errors";
 import type { AddedDocument, LibraryText, NewDocument, Twins } from "../../../shared/contract/library";
 import { buildIndex, CopySettings, type SourceIndex } from "../../../shared/domain/copy-check";
@@ -21,6 +20,7 @@ import { type ProgrammeHead, readHead } from "../store/programme-store";
 import { type LibraryIndexes, readIndex } from "./library-indexes";
 import { parentsOf } from "./programme-derived";
 import type { ProgrammeDocuments } from "./programme-documents";
+import { inTurns } from "./turns";
 
 /** Handlers of the library and of the units' programmes. Texts come in read; their packed indexes are kept beside them. */
 export function libraryMethods(
@@ -44,8 +44,8 @@ export function libraryMethods(
     scanText: ({ text }, context) => indexes.scan({ text, parents: [] }, settingsOf(context.db), context),
     twins: ({ parentId, threshold }, context) => twinsOf(parentId, threshold, context),
     pair: ({ a, b }, context) => pairOf(a, b, context),
-    formula: ({ programmeId }, { db }) => {
-      const table = indexes.formulaFor(db, mustReadHead(db, programmeId).id);
+    formula: async ({ programmeId }, context) => {
+      const table = await indexes.formulaFor(context, mustReadHead(context.db, programmeId).id);
       return table && Uint8Array.from(packFormula(table));
     },
   };
@@ -104,19 +104,15 @@ async function twinsOf(parentId: string, threshold: number, { db, signal }: Read
     return { document, text, index: readIndex(db, document.id) ?? buildIndex({ id: document.id, text }) };
   });
   const steps = comparisonSteps(units, parent, settingsOf(db));
-  let step = steps.next();
-  while (!step.done) {
-    await setImmediate();
-    signal.throwIfAborted();
-    step = steps.next();
-  }
-  const { counts, matrix } = step.value;
+  const { counts, own, shared, matrix } = await inTurns(steps, signal);
   const documents = units.flatMap(({ document }, i) => {
     const count = counts[i];
     return count ? { document, counts: { ...count } } : [];
   });
   return {
     documents,
+    own: [...own],
+    shared: shared.map((row) => [...row]),
     matrix: matrix.map((row) => [...row]),
     clusters: clustersOf(matrix, threshold).map((cluster) => [...cluster]),
   };

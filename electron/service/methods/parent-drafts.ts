@@ -11,13 +11,19 @@ export const draftMethods: DraftMethods = {
   listDrafts: (_, { db }) => listDrafts(db),
   getDraft: ({ id }, { db }) => readDraft(db, id) ?? null,
   saveDraft: (saving, context) => saveDraft(saving, context),
-  dropDraft: ({ id }, context) => {
-    forgetDraft(id, context);
+  dropDraft: ({ id, draftRevision: known }, context) => {
+    if (draftRevision(context.db, id) > 0) settleDraft(id, known, context);
     return null;
   },
 };
 
-/** Removes a draft that is kept or given up, and says so. */
+/** Ends a draft that is kept or given up; refuses where another window has saved, kept or dropped it since. */
+export function settleDraft(id: string, known: number, context: WriteContext): void {
+  if (draftRevision(context.db, id) !== known) throw new OfficeError("revision-conflict");
+  forgetDraft(id, context);
+}
+
+/** Removes a draft whatever its revision, and says so. */
 export function forgetDraft(id: string, { db, emit }: WriteContext): void {
   if (deleteDraft(db, id)) emit("parent.draft-changed", { id, revision: 0 });
 }

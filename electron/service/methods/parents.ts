@@ -12,9 +12,10 @@ import {
   listParents,
   readParent,
   updateParent,
+  writeParentRemoved,
 } from "../store/parent-store";
 import { readHead, readProgrammesOf } from "../store/programme-store";
-import { draftMethods, forgetDraft } from "./parent-drafts";
+import { draftMethods, forgetDraft, settleDraft } from "./parent-drafts";
 import { deriveAgain } from "./programme-derived";
 import type { ProgrammeDocuments } from "./programme-documents";
 
@@ -28,16 +29,16 @@ export function parentMethods(
     readFile: (file, { signal }) => read({ kind: "file", ...file }, signal),
     readText: (input, { signal }) => read({ kind: "text", ...input }, signal),
     readSample: (_, { signal }) => read({ kind: "file", ...resources.sampleParent() }, signal),
-    add: ({ draft, draftId }, context) => {
+    add: ({ draft, draftId, draftRevision }, context) => {
       const id = context.makeId();
       insertParent(context.db, id, draft, context.now);
-      if (draftId !== undefined) forgetDraft(draftId, context);
+      if (draftId !== undefined) settleDraft(draftId, draftRevision, context);
       return announced(context, id);
     },
-    correct: ({ id, baseRevision, draft }, context) => {
+    correct: ({ id, baseRevision, draft, draftRevision }, context) => {
       if (mustRead(context.db, id).revision !== baseRevision) throw new OfficeError("revision-conflict");
       updateParent(context.db, id, draft);
-      forgetDraft(id, context);
+      settleDraft(id, draftRevision, context);
       deriveProgrammesOf(id, context, documents);
       return announced(context, id);
     },
@@ -48,13 +49,16 @@ export function parentMethods(
   };
 }
 
+/** Refused while a programme stands on it; a plan of removed programmes is only set aside, so that these can come back. */
 function removeParent(id: string, context: WriteContext): null {
   const { db, emit } = context;
   const count = countProgrammesOf(db, id);
   if (count > 0) throw new OfficeError("parent-in-use", { count });
   const units = countDocumentsOf(db, id);
   if (units > 0) throw new OfficeError("parent-has-units", { count: units });
-  if (!deleteParent(db, id)) throw new OfficeError("not-found");
+  mustRead(db, id);
+  if (readProgrammesOf(db, id).length > 0) writeParentRemoved(db, id, context.now);
+  else deleteParent(db, id);
   forgetDraft(id, context);
   emit("parent.changed", { id });
   return null;

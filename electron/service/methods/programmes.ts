@@ -6,7 +6,7 @@ import type { OfficeHandlers, WriteContext } from "../dispatch";
 import type { Resources } from "../resources";
 import type { ReadHandle } from "../store/database";
 import { readOffice } from "../store/office-store";
-import { readParent } from "../store/parent-store";
+import { readParent, restoreParentsOf } from "../store/parent-store";
 import {
   countDuties,
   insertProgramme,
@@ -174,6 +174,7 @@ function remove(head: ProgrammeHead, context: WriteContext): null {
 function restore(id: string, context: WriteContext): ProgrammeSummary {
   if (!readHead(context.db, id)) throw new OfficeError("not-found");
   writeRemoved(context.db, id, null);
+  for (const parentId of restoreParentsOf(context.db, id)) context.emit("parent.changed", { id: parentId });
   const head = mustRead(context.db, id);
   context.emit("programme.changed", { id, revision: head.revision });
   return summaryOf(context.db, head, countDuties(context.db).get(id) ?? 0);

@@ -33,23 +33,24 @@ const PlanRow = z.object({
 
 const ItemRow = z.object({ value: json(ParentItem) });
 
-/** All parent plans, the last opened first. */
+/** All parent plans but the removed ones, the last opened first. */
 export function listParents(db: ReadHandle): ParentSummary[] {
   return db.all(
     SummaryRow,
     `SELECT id, register, opened_at,
        (SELECT count(*) FROM parent_item WHERE parent_plan_id = parent_plan.id) AS item_count,
        (SELECT count(*) FROM programme_parent JOIN programme ON programme.id = programme_id
-         WHERE parent_plan_id = parent_plan.id AND removed_at IS NULL) AS programme_count
-     FROM parent_plan ORDER BY opened_at DESC, id`,
+         WHERE parent_plan_id = parent_plan.id AND programme.removed_at IS NULL) AS programme_count
+     FROM parent_plan WHERE removed_at IS NULL ORDER BY opened_at DESC, id`,
   );
 }
 
-/** One parent plan, or undefined. */
+/** One parent plan, or undefined where there is none or it was removed. */
 export function readParent(db: ReadHandle, id: string): ParentView | undefined {
   const row = db.get(
     PlanRow,
-    "SELECT id, file_name, register, text, paragraphs, revision FROM parent_plan WHERE id = ?",
+    `SELECT id, file_name, register, text, paragraphs, revision FROM parent_plan
+     WHERE id = ? AND removed_at IS NULL`,
     id,
   );
   if (!row) return undefined;
@@ -91,17 +92,35 @@ export function updateParent(db: WriteHandle, id: string, draft: ParentDraft): v
   insertItems(db, id, draft.items);
 }
 
-/** Removes a parent plan with its items. */
-export function deleteParent(db: WriteHandle, id: string): boolean {
-  return db.run("DELETE FROM parent_plan WHERE id = ?", id) > 0;
+/** Removes a parent plan with its items for good. */
+export function deleteParent(db: WriteHandle, id: string): void {
+  db.run("DELETE FROM parent_plan WHERE id = ?", id);
 }
 
-/** How many programmes, also removed ones, stand on a plan. */
+/** Marks a plan as removed; it stays for the removed programmes that stand on it. */
+export function writeParentRemoved(db: WriteHandle, id: string, at: string): void {
+  db.run("UPDATE parent_plan SET removed_at = ? WHERE id = ?", at, id);
+}
+
+/** Brings back the removed plans a programme stands on; gives their ids. */
+export function restoreParentsOf(db: WriteHandle, programmeId: string): string[] {
+  const Row = z.object({ id: z.string() });
+  const removed = db.all(
+    Row,
+    `SELECT id FROM parent_plan JOIN programme_parent ON parent_plan_id = id
+     WHERE programme_id = ? AND removed_at IS NOT NULL ORDER BY position`,
+    programmeId,
+  );
+  for (const { id } of removed) db.run("UPDATE parent_plan SET removed_at = NULL WHERE id = ?", id);
+  return removed.map(({ id }) => id);
+}
+
+/** How many programmes stand on a plan; removed ones do not count. */
 export function countProgrammesOf(db: ReadHandle, id: string): number {
   const Count = z.object({ count: z.int() });
-  return (
-    db.get(Count, "SELECT count(*) AS count FROM programme_parent WHERE parent_plan_id = ?", id)?.count ?? 0
-  );
+  const sql = `SELECT count(*) AS count FROM programme_parent JOIN programme ON programme.id = programme_id
+     WHERE parent_plan_id = ? AND removed_at IS NULL`;
+  return db.get(Count, sql, id)?.count ?? 0;
 }
 
 function insertItems(db: WriteHandle, planId: string, items: readonly ParentItem[]): void {

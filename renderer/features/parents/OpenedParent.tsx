@@ -4,11 +4,12 @@ import { useCallback, useEffect, useState } from "react";
 import { CommandBar } from "../../ui/CommandBar";
 import { Notice, RefusalNotice } from "../../ui/Notice";
 import { useNavigation } from "../../ui/navigation";
+import type { Refusal } from "../../ui/refusal";
 import { useRemembered } from "../../ui/remembered";
 import { StatusBar } from "../../ui/StatusBar";
-import { type Refusal, useText } from "../../ui/use-text";
+import { useText } from "../../ui/use-text";
 import { select } from "./model/corrections";
-import { type Draft, isChanged } from "./model/draft";
+import { type Draft, isChanged, isLatest } from "./model/draft";
 import { RegisterPanel } from "./register/RegisterPanel";
 import { SourcePanel } from "./source/SourcePanel";
 import { titleOf } from "./title-of";
@@ -16,7 +17,7 @@ import { shownPath } from "./tree/shown-path";
 import { TreePanel } from "./tree/TreePanel";
 import { CorrectionsContext, useDraftCorrections } from "./tree/use-commands";
 import { useGivingUp } from "./use-giving-up";
-import { useKeeping } from "./use-keeping";
+import { canKeep, useKeeping } from "./use-keeping";
 import { useRememberedPlace } from "./use-kept-parent";
 
 interface OpenedParentProps {
@@ -84,7 +85,7 @@ function OpenedBar({ draft, draftKey, onOpenAnother }: OpenedParentProps) {
   const { kept, refused } = draft;
   const isWaiting = isChanged(draft);
   const keepButton = (
-    <Button appearance="primary" disabled={draft.items.length === 0} onClick={keep}>
+    <Button appearance="primary" disabled={!canKeep(draft)} onClick={keep}>
       {text(kept ? "parents.keep-changes" : "parents.keep")}
     </Button>
   );
@@ -135,7 +136,7 @@ function GiveUpButton({ draft, draftKey, giveUpChanges }: GiveUpButtonProps) {
       {text("parents.give-up")}
     </Button>
   ) : (
-    <Button appearance="subtle" onClick={giveUp}>
+    <Button appearance="subtle" disabled={!isLatest(draft)} onClick={giveUp}>
       {text("parents.give-up-this")}
     </Button>
   );

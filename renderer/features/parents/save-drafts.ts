@@ -1,7 +1,7 @@
 import { OfficeError, office, onOfficeEvent, shell } from "../../client";
-import { isChanged } from "./model/draft";
+import { type Draft, type Drafts, isChanged, isLatest, isUnderPen } from "./model/draft";
 import { isAhead, useDrafts } from "./model/drafts";
-import { afterSaving, draftOfPlan, draftOfStored, isUnsaved, savingOf } from "./model/saving";
+import { afterSaving, isUnsaved, savingOf, takingIn } from "./model/saving";
 
 /** A correction is saved this long after the last one. */
 const pauseMs = 600;
@@ -9,6 +9,10 @@ const retryMs = 2000;
 
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
 const running = new Map<string, Promise<void>>();
+/** Revisions of the drafts closed here, until the office has dropped them. */
+const closed = new Map<string, number>();
+/** Revisions heard of while something was under the pen. */
+const waiting = new Map<string, number>();
 let isStarted = false;
 
 /**
@@ -21,15 +25,31 @@ export function startSavingDrafts(): void {
   isStarted = true;
   useDrafts.subscribe(({ drafts: now }, { drafts: before }) => {
     for (const key of new Set([...Object.keys(now), ...Object.keys(before)])) {
-      if (now[key] !== before[key]) saveLater(key, now[key] ? pauseMs : 0);
+      if (now[key] !== before[key]) follow(key, now[key], before[key]);
     }
   });
-  onOfficeEvent("parent.draft-changed", ({ id, revision }) => {
-    hear(id, revision).catch(() => null); // told with the next saving
-  });
+  onOfficeEvent("parent.draft-changed", ({ id, revision }) => listen(id, revision));
   shell.onClosing(async () => {
     await Promise.all(Object.keys(useDrafts.getState().drafts).map(saveNow));
   });
+}
+
+/** Resolves once no saving of a draft is under way, so that its revision is the one the office holds. */
+export async function savingDone(key: string): Promise<void> {
+  for (let saving = running.get(key); saving; saving = running.get(key)) await saving;
+}
+
+function follow(key: string, now: Drafts[string] | undefined, before: Drafts[string] | undefined): void {
+  if (!now) closed.set(key, revisionOf(before));
+  saveLater(key, now ? pauseMs : 0);
+  const heard = waiting.get(key);
+  if (heard === undefined || (now && isUnderPen(now))) return;
+  waiting.delete(key);
+  listen(key, heard);
+}
+
+function revisionOf(draft: Draft | undefined): number {
+  return draft?.saved?.revision ?? 0;
 }
 
 function saveLater(key: string, delay: number): void {
@@ -57,6 +77,7 @@ async function save(key: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof OfficeError)) throw error;
     const now = useDrafts.getState().drafts[key];
+    if (!now && error.code === "revision-conflict") return; // another window goes on with it
     if (!now || now.kept !== sent?.kept) return saveLater(key, pauseMs);
     refuse(key, error);
   }
@@ -65,17 +86,22 @@ async function save(key: string): Promise<void> {
 async function send(key: string): Promise<void> {
   const { drafts, change } = useDrafts.getState();
   const draft = drafts[key];
+  if (draft && !isLatest(draft)) return;
   if (!draft || !isChanged(draft)) return giveUp(key);
-  if (!isUnsaved(draft) || draft.refused?.code === "revision-conflict") return;
+  if (!isUnsaved(draft)) return;
   const { revision } = await office().parents.saveDraft(savingOf(key, draft));
+  if (closed.has(key)) closed.set(key, revision);
   change(key, (now) => afterSaving(now, draft, revision));
 }
 
 /** What is closed or as it was kept needs no draft. */
 async function giveUp(key: string): Promise<void> {
   const { drafts, change } = useDrafts.getState();
-  if (drafts[key]?.saved === null) return;
-  await office().parents.dropDraft({ id: key });
+  const draft = drafts[key];
+  if (draft?.saved === null) return;
+  const draftRevision = draft ? revisionOf(draft) : (closed.get(key) ?? 0);
+  await office().parents.dropDraft({ id: key, draftRevision });
+  closed.delete(key);
   change(key, (now) => (isChanged(now) ? now : { ...now, saved: null, refused: null }));
 }
 
@@ -90,16 +116,23 @@ function refuse(key: string, error: OfficeError): void {
     );
 }
 
-/** Takes in what another window saved; corrections made here meanwhile are told apart when they are saved. */
+function listen(id: string, revision: number): void {
+  hear(id, revision).catch(() => null); // told with the next saving
+}
+
+/**
+ * Takes in what another window saved, once nothing is under the pen here; corrections made here meanwhile are told
+ * apart when they are saved.
+ */
 async function hear(id: string, revision: number): Promise<void> {
   const draft = useDrafts.getState().drafts[id];
-  if (!draft || running.has(id) || (draft.saved?.revision ?? 0) === revision || isAhead(draft)) return;
-  const { kept, selectedId } = draft;
+  if (!draft || running.has(id) || revisionOf(draft) === revision || isAhead(draft)) return;
+  if (isUnderPen(draft)) return void waiting.set(id, revision);
   const stored = await office().parents.getDraft({ id });
-  const view = kept && (await office().parents.get({ id }));
-  const now = useDrafts.getState().drafts[id];
-  if (now !== draft) return;
-  const theirs = view ? draftOfPlan(view, stored, selectedId) : stored && draftOfStored(stored, selectedId);
-  if (theirs) useDrafts.getState().put(id, theirs);
-  else useDrafts.getState().drop(id);
+  const view = draft.kept && (await office().parents.get({ id }));
+  const { drafts, put, drop } = useDrafts.getState();
+  if (drafts[id] !== draft) return hear(id, revision);
+  const theirs = takingIn(draft, view, stored);
+  if (theirs) put(id, theirs);
+  else drop(id);
 }

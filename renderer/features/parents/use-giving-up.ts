@@ -3,6 +3,7 @@ import { useNavigation } from "../../ui/navigation";
 import { useText } from "../../ui/use-text";
 import { useAttempt, useToast } from "../../ui/use-toast";
 import { useDrafts } from "./model/drafts";
+import { savingDone } from "./save-drafts";
 
 /** Gives up a reading that is not kept, open or not, with one step back to it. */
 export function useGivingUp(): (draftId: string, fileName: string) => Promise<boolean> {
@@ -12,10 +13,12 @@ export function useGivingUp(): (draftId: string, fileName: string) => Promise<bo
   const go = useNavigation((navigation) => navigation.go);
   return (draftId, fileName) =>
     attempt(async () => {
+      await savingDone(draftId);
       const { drafts, put, drop } = useDrafts.getState();
       const open = drafts[draftId];
       const stored = open ? null : await office().parents.getDraft({ id: draftId });
-      await office().parents.dropDraft({ id: draftId });
+      const draftRevision = (open ? open.saved : stored)?.revision ?? 0;
+      await office().parents.dropDraft({ id: draftId, draftRevision });
       drop(draftId);
       const reopen = (draft: NonNullable<typeof open>) => {
         put(draftId, { ...draft, saved: null });

@@ -3,9 +3,10 @@ import { office, type ParentView } from "../../client";
 import { useNavigation } from "../../ui/navigation";
 import { useText } from "../../ui/use-text";
 import { useAttempt, useToast } from "../../ui/use-toast";
-import { contentOf, type Draft, givingUp, isChanged } from "./model/draft";
+import { contentOf, type Draft, givingUp, isChanged, isLatest } from "./model/draft";
 import { useDrafts } from "./model/drafts";
 import { takingTheirs } from "./model/saving";
+import { savingDone } from "./save-drafts";
 import { titleOf } from "./title-of";
 
 const conflict = { code: "revision-conflict", params: {} };
@@ -20,8 +21,8 @@ export function useKeeping(draftKey: string) {
   const once = useOnce();
   const keep = () =>
     once(async () => {
-      const sent = currentDraft(draftKey);
-      if (!sent || !isChanged(sent) || sent.items.length === 0) return;
+      const sent = await currentDraft(draftKey);
+      if (!sent || !canKeep(sent)) return;
       const view = await stored(draftKey, sent);
       if (view === "conflict") return change((now) => ({ ...now, refused: conflict }));
       useDrafts.getState().settle(draftKey, sent, view);
@@ -46,6 +47,11 @@ export function useKeeping(draftKey: string) {
   return { keep, takeTheirs, giveUp };
 }
 
+/** True while there is something to keep and no other window holds newer corrections of it. */
+export function canKeep(draft: Draft): boolean {
+  return isChanged(draft) && draft.items.length > 0 && isLatest(draft);
+}
+
 /** True while the screen still shows this reading; another may have been opened meanwhile. */
 function isShown(draftId: string): boolean {
   const { route } = useNavigation.getState();
@@ -65,22 +71,21 @@ function useOnce(): (call: () => Promise<unknown>) => Promise<void> {
   };
 }
 
-/** The draft as it is now, with the text under the pen in it: leaving the field hands it in. */
-function currentDraft(key: string): Draft | undefined {
+/** The draft as it is now, with the text under the pen in it (leaving the field hands it in) and no saving on its way. */
+async function currentDraft(key: string): Promise<Draft | undefined> {
   const { activeElement } = document;
   if (activeElement instanceof HTMLTextAreaElement) activeElement.blur();
+  await savingDone(key);
   return useDrafts.getState().drafts[key];
 }
 
 async function stored(key: string, draft: Draft): Promise<ParentView | "conflict"> {
-  const { kept } = draft;
-  if (!kept) return office().parents.add({ draft: contentOf(draft), draftId: key });
+  const { kept, saved } = draft;
+  const sent = { draft: contentOf(draft), draftRevision: saved?.revision ?? 0 };
   try {
-    return await office().parents.correct({
-      id: kept.id,
-      baseRevision: kept.revision,
-      draft: contentOf(draft),
-    });
+    return kept
+      ? await office().parents.correct({ ...sent, id: kept.id, baseRevision: kept.revision })
+      : await office().parents.add({ ...sent, draftId: key });
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "revision-conflict") return "conflict";
     throw error;

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useServiceData } from "../../client";
 import { useRemembered } from "../../ui/remembered";
+import { isUnderPen } from "./model/draft";
 import { useDrafts } from "./model/drafts";
 import { draftOfStored } from "./model/saving";
 
@@ -18,9 +19,10 @@ export function useKeptParent(parentId: string) {
     ["parent.changed"],
   );
   const { value } = kept;
+  const isBusy = useDrafts(({ drafts: { [parentId]: draft } }) => draft !== undefined && isUnderPen(draft));
   useEffect(() => {
-    if (value) useDrafts.getState().refresh(value.view, value.stored, rememberedPlace(parentId));
-  }, [value, parentId]);
+    if (value && !isBusy) useDrafts.getState().refresh(value.view, value.stored, rememberedPlace(parentId));
+  }, [value, parentId, isBusy]);
   return kept;
 }
 

@@ -1,8 +1,13 @@
 import { buildIndex, type CopyReport, type CopySettings, check, type SourceIndex } from "../copy-check";
-import { clustersOf, likenessSteps } from "../copy-check/library";
+import { likenessSteps } from "../copy-check/library";
+import type { TwinDocument, TwinReport } from "../copy-check/types";
 import type { TextRange } from "../parent-plan/types";
+import { clustersOf } from "./clusters";
 
 export { clustersOf };
+
+/** The fewest syllables of its own that tell whether a programme is like another: two sentences. */
+export const leastOwn = 40;
 
 /** A unit's programme: its text, and the index made from it. */
 export interface UnitText {
@@ -12,9 +17,11 @@ export interface UnitText {
 
 /**
  * The programmes of several units against the parent plan and one another, by place in the list given. `counts` are
- * those against the plan. `matrix` and `clusters` are as `findTwins` gives them, with the wording of the plan left out.
+ * those against the plan; `own` and `shared` tell the likeness of what each has of its own (`TwinReport`), what was found
+ * against the plan left out. `matrix` is `shared` as shares of what both have, 0 to 1, and 0 where either has less than
+ * `leastOwn`. `clusters` are groups of two or more, joined by pairs at or above the threshold.
  */
-export interface UnitComparison {
+export interface UnitComparison extends TwinReport {
   readonly counts: readonly CopyReport["total"][];
   readonly matrix: readonly (readonly number[])[];
   readonly clusters: readonly (readonly number[])[];
@@ -31,7 +38,7 @@ export interface SharedPassage {
 }
 
 /** What of a comparison does not depend on the threshold. */
-export type Likeness = Omit<UnitComparison, "clusters">;
+type Likeness = Omit<UnitComparison, "clusters">;
 
 /** Compares units' programmes; pairs whose likeness (0 to 1) is at or above the threshold are joined to clusters. */
 export function compareUnits(
@@ -53,12 +60,25 @@ export function* comparisonSteps(
   settings: CopySettings,
 ): Generator<void, Likeness> {
   const counts: CopyReport["total"][] = [];
-  for (const { text } of units) {
-    counts.push(check(draftOf(text), [parent], settings).total);
+  const documents: TwinDocument[] = [];
+  for (const { text, index } of units) {
+    const { total, spans } = check(draftOf(text), [parent], settings);
+    counts.push(total);
+    documents.push({ index, leftOut: spans });
     yield;
   }
-  const indexes = units.map(({ index }) => index);
-  return { counts, matrix: yield* likenessSteps(indexes, [parent], settings) };
+  const { own, shared } = yield* likenessSteps(documents, settings);
+  return { counts, own, shared, matrix: sharesOf(own, shared) };
+}
+
+function sharesOf(own: TwinReport["own"], shared: TwinReport["shared"]): UnitComparison["matrix"] {
+  return shared.map((row, i) =>
+    row.map((both, j) => {
+      const [a, b] = [own[i] ?? 0, own[j] ?? 0];
+      if (i === j) return 1;
+      return Math.min(a, b) < leastOwn ? 0 : both / (a + b);
+    }),
+  );
 }
 
 /** The passages of `a` that stand in `b`, in reading order; what `a` has from the parent plan is left out. */

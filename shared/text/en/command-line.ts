@@ -76,14 +76,16 @@ export const commandLine: Record<keyof typeof source, string> = {
   "command.check-own": "Own: {share} of the syllables counted.",
   "command.check-left-out": "Not counted: {count} of {total} syllables; passages: {classes}.",
   "command.check-span":
-    "[{from}, {to}) {kind}, {syllables, plural, one {# syllable} other {# syllables}} from {source}: {text}",
+    "Characters {from} to {to}, {kind}, {syllables, plural, one {# syllable} other {# syllables}} from {source}: {text}",
   "command.check-unsourced":
-    "[{from}, {to}) {kind}, {syllables, plural, one {# syllable} other {# syllables}}: {text}",
+    "Characters {from} to {to}, {kind}, {syllables, plural, one {# syllable} other {# syllables}}: {text}",
   "command.pairs-progress": "{done, number} of {total, number} pairs checked",
   "command.pairs-done":
     "{count, plural, one {# pair} other {# pairs}} checked. The results are in the folder {folder}.",
   "command.pairs-line":
-    "{name}, line {line}: each line has the name of a draft, a space and the name of its source.",
+    "{name}, line {line}: each line has the name of a draft, a space and the name of its source; names with spaces stand apart by a tab.",
+  "command.pairs-twice":
+    "{name}, line {line}: the result {result} would have the name of the result of line {earlier}. Rename a file or leave out a line.",
   "command.pairs-none": "{name} holds no pairs. Write one a line: the draft, then its source.",
   "command.pairs-file": "{name}, line {line}: {why}",
   "command.export-done": "Saved {path}.",

@@ -23,7 +23,6 @@ export const copyCheck: Record<keyof typeof source, string> = {
   "copy-check.class.allowed": "May be repeated",
   "copy-check.class.own": "Own",
   "copy-check.size": "{count, number} syllables",
-  "copy-check.similarity": "similarity {similarity}",
   "copy-check.moved": "in another order",
   "copy-check.not-counted": "not counted",
   "copy-check.number": "{number, number}/{total, number}",

@@ -33,9 +33,12 @@ export const library: Readonly<Record<keyof typeof vi, string>> = {
   "twins.cluster": "Group {number}",
   "twins.cluster-range":
     "{count, plural, one {# programme} other {# programmes}}, alike pair by pair {range}",
+  "twins.chain":
+    "{count, plural, one {# programme} other {# programmes}}, each like at least one other of the group from {threshold} up; pair by pair {range}",
+  "twins.too-short": "few",
   "twins.matrix": "Likeness",
   "twins.matrix-note":
-    "Each cell is the share of the wording of two programmes that stands in both, what was taken from the parent plan left out. Bold cells with ● are at {threshold} or above.",
+    "Each cell is the share of the wording of two programmes that stands in both, with the syllables alike of the syllables both have of their own. What was taken from the parent plan, letterheads, closings and formula wording are left out. Bold cells with ● are at {threshold} or above; “few” means that either has fewer than {least, number} syllables of its own, which makes no group.",
   "twins.number": "No.",
   "twins.name": "Programme",
   "twins.against-parent": "Against the parent plan",
@@ -105,7 +108,7 @@ export const library: Readonly<Record<keyof typeof vi, string>> = {
   "units.found":
     "{documents, plural, one {# programme} other {# programmes}}, {clusters, plural, =0 {no group is} one {# group is} other {# groups are}} alike from {threshold, number}% up",
   "units.found-note":
-    "What was taken from the parent plan is left out before comparing. Other names of bodies and places, dates and figures do not make two passages different.",
+    "What was taken from the parent plan, letterheads, closings and formula wording are left out before comparing. Other names of bodies and places, dates and figures do not make two passages different.",
   "units.cluster": "Group {number, number}: {count, plural, one {# unit} other {# units}} alike {range}",
   "units.chain":
     "Group {number, number}: {count, plural, one {# unit} other {# units}}, each like at least one other of the group from {threshold, number}% up; pair by pair {range}",
@@ -113,10 +116,14 @@ export const library: Readonly<Record<keyof typeof vi, string>> = {
   "units.open-closest-of": "See the closest pair of group {number, number}",
   "units.matrix": "Likeness",
   "units.matrix-note":
-    "Each cell is the share of the wording of two programmes that stands in both. Bold cells with ● are at {threshold, number}% or above.",
+    "Each cell is the share of the own wording of two programmes that stands in both. Bold cells with ● are at {threshold, number}% or above; “few” means that either has fewer than {least, number} syllables of its own.",
   "units.matrix-keys": "Arrow keys move in the table, Enter opens the pair.",
-  "units.cell": "{a} and {b}: {percent, number}%",
-  "units.cell-alike": "{a} and {b}: {percent, number}%, at the set share or above",
+  "units.cell": "{a} and {b}: {percent, number}% ({shared, number} of {both, number} own syllables)",
+  "units.cell-alike":
+    "{a} and {b}: {percent, number}%, at the set share or above ({shared, number} of {both, number} own syllables)",
+  "units.cell-too-short":
+    "{a} and {b}: too little wording of their own to form a group ({shared, number} of {both, number} own syllables)",
+  "units.too-short": "few",
   "units.cell-self": "{a}, the same programme",
   "units.list": "The programmes",
   "units.list-note":

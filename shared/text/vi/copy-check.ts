@@ -21,7 +21,6 @@ export const copyCheck = {
   "copy-check.class.allowed": "Được dùng lại",
   "copy-check.class.own": "Của đơn vị",
   "copy-check.size": "{count, number} âm tiết",
-  "copy-check.similarity": "giống {similarity}",
   "copy-check.moved": "đổi thứ tự",
   "copy-check.not-counted": "không tính tỷ lệ",
   "copy-check.number": "{number, number}/{total, number}",

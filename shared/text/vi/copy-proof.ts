@@ -32,7 +32,7 @@ export const copyProof = {
   "copy-proof.parts-lead": "Đơn vị tính: âm tiết.",
   "copy-proof.column.part": "Phần",
   "copy-proof.column.syllables": "Tổng số",
-  "copy-proof.column.counted": "Tính tỷ lệ",
+  "copy-proof.column.counted": "Số âm tiết tính tỷ lệ",
   "copy-proof.column.own": "Của đơn vị",
   "copy-proof.column.result": "Kết quả",
   "copy-proof.column.kind": "Loại",
@@ -70,5 +70,5 @@ export const copyProof = {
 
   "copy-proof.method": "Cách tính",
   "copy-proof.method-text":
-    "Tính tỷ lệ bằng tổng số âm tiết trừ công thức, trích dẫn và phần được dùng lại; của đơn vị bằng tính tỷ lệ trừ nguyên văn, sửa nhẹ và thay tên. Âm tiết nguyên văn nằm trong đoạn sửa nhẹ hoặc thay tên tính là nguyên văn. Khi so sánh không phân biệt chữ hoa, chữ thường, cách đặt dấu thanh, dấu câu và cách đánh số.",
+    "Số âm tiết tính tỷ lệ bằng tổng số âm tiết trừ công thức, trích dẫn và phần được dùng lại; số âm tiết của đơn vị bằng số âm tiết tính tỷ lệ trừ nguyên văn, sửa nhẹ và thay tên. Âm tiết nguyên văn nằm trong đoạn sửa nhẹ hoặc thay tên tính là nguyên văn. Khi so sánh không phân biệt chữ hoa, chữ thường, cách đặt dấu thanh, dấu câu và cách đánh số.",
 } as const;

@@ -4,12 +4,12 @@ export const library = {
   "library.adding": "Đã đưa vào {done, number}/{total, number} văn bản",
   "library.skipped": "Bỏ qua {name}: {why}",
   "library.nothing-to-add":
-    "Không có văn bản nào đọc được để đưa vào thư viện. Hãy chỉ tệp .docx, .txt hoặc .md.",
-  "library.added": "Đã đưa vào thư viện {count, number} văn bản, {syllables, number} âm tiết.",
-  "library.known": "{count, number} văn bản đã có sẵn trong thư viện, không đưa vào lần nữa.",
-  "library.total": "Thư viện có {count, number} văn bản, {syllables, number} âm tiết.",
+    "Không có văn bản nào đọc được để đưa vào kho văn bản. Hãy chỉ tệp .docx, .txt hoặc .md.",
+  "library.added": "Đã đưa {count, number} văn bản vào kho văn bản, {syllables, number} âm tiết.",
+  "library.known": "{count, number} văn bản đã có sẵn trong kho văn bản, không đưa vào lần nữa.",
+  "library.total": "Kho văn bản có {count, number} văn bản, {syllables, number} âm tiết.",
   "library.row": "{name}: {syllables, number} âm tiết",
-  "library.hits": "{count, number} văn bản trong thư viện trùng với dự thảo.",
+  "library.hits": "{count, number} văn bản trong kho trùng với dự thảo.",
   "library.hit": "{name}: {syllables, number} âm tiết của dự thảo có nguyên văn trong văn bản này",
   "twins.none":
     "Thư mục {folder} không có chương trình nào đọc được. Hãy chỉ thư mục có tệp .docx, .txt hoặc .md.",
@@ -27,16 +27,19 @@ export const library = {
   "twins.clusters": "Các nhóm giống nhau",
   "twins.cluster": "Nhóm {number}",
   "twins.cluster-range": "{count, number} chương trình, giống nhau từng cặp {range}",
+  "twins.chain":
+    "{count, number} chương trình, mỗi chương trình giống ít nhất một chương trình khác trong nhóm từ {threshold} trở lên; từng cặp {range}",
+  "twins.too-short": "ít",
   "twins.matrix": "Bảng mức giống nhau",
   "twins.matrix-note":
-    "Mỗi ô là tỷ lệ câu chữ của hai chương trình có trong cả hai, sau khi bỏ phần lấy từ văn bản cấp trên. Ô in đậm, có dấu ● là từ {threshold} trở lên.",
-  "twins.number": "Số",
+    "Mỗi ô là tỷ lệ câu chữ của hai chương trình có trong cả hai, kèm số âm tiết giống nhau trên số âm tiết riêng của hai bên. Phần lấy từ văn bản cấp trên, phần đầu, phần cuối văn bản và câu chữ theo công thức đã bỏ ra. Ô in đậm, có dấu ● là từ {threshold} trở lên; ô ghi “ít” là có bên riêng dưới {least, number} âm tiết, không xếp nhóm.",
+  "twins.number": "TT",
   "twins.name": "Chương trình",
   "twins.against-parent": "So với văn bản cấp trên",
   "twins.against-parent-note":
-    "Đơn vị đếm là âm tiết. Tỷ lệ tính trên cột Tính tỷ lệ; câu chữ theo công thức, trích dẫn và phần được dùng lại không tính.",
+    "Đơn vị đếm là âm tiết. Tỷ lệ tính trên số âm tiết tính tỷ lệ; câu chữ theo công thức, trích dẫn và phần được dùng lại không tính.",
   "twins.syllables": "Âm tiết",
-  "twins.denominator": "Tính tỷ lệ",
+  "twins.denominator": "Số âm tiết tính tỷ lệ",
   "twins.taken": "Lấy từ cấp trên",
   "twins.proof": "Đối chiếu từng cặp",
   "twins.proof-limit":
@@ -96,7 +99,7 @@ export const library = {
   "units.found":
     "{documents, number} chương trình, {clusters, plural, =0 {không có nhóm nào} other {# nhóm}} giống nhau từ {threshold, number}% trở lên",
   "units.found-note":
-    "Phần lấy từ văn bản cấp trên đã bỏ ra trước khi so. Tên cơ quan, địa danh, ngày tháng và con số khác nhau không làm hai đoạn khác nhau.",
+    "Phần lấy từ văn bản cấp trên, phần đầu, phần cuối văn bản và câu chữ theo công thức đã bỏ ra trước khi so. Tên cơ quan, địa danh, ngày tháng và con số khác nhau không làm hai đoạn khác nhau.",
   "units.cluster": "Nhóm {number, number}: {count, number} đơn vị giống nhau {range}",
   "units.chain":
     "Nhóm {number, number}: {count, number} đơn vị, mỗi đơn vị giống ít nhất một đơn vị khác trong nhóm từ {threshold, number}% trở lên; từng cặp {range}",
@@ -104,15 +107,19 @@ export const library = {
   "units.open-closest-of": "Xem cặp giống nhất của nhóm {number, number}",
   "units.matrix": "Bảng mức giống nhau",
   "units.matrix-note":
-    "Mỗi ô là tỷ lệ câu chữ của hai chương trình có trong cả hai. Ô in đậm, có dấu ● là từ {threshold, number}% trở lên.",
+    "Mỗi ô là tỷ lệ câu chữ riêng của hai chương trình có trong cả hai. Ô in đậm, có dấu ● là từ {threshold, number}% trở lên; ô ghi “ít” là có bên riêng dưới {least, number} âm tiết.",
   "units.matrix-keys": "Phím mũi tên để đi trong bảng, Enter để mở cặp.",
-  "units.cell": "{a} và {b}: {percent, number}%",
-  "units.cell-alike": "{a} và {b}: {percent, number}%, từ mức đặt trở lên",
+  "units.cell": "{a} và {b}: {percent, number}% ({shared, number}/{both, number} âm tiết riêng)",
+  "units.cell-alike":
+    "{a} và {b}: {percent, number}%, từ mức đặt trở lên ({shared, number}/{both, number} âm tiết riêng)",
+  "units.cell-too-short":
+    "{a} và {b}: câu chữ riêng quá ít để xếp nhóm ({shared, number}/{both, number} âm tiết riêng)",
+  "units.too-short": "ít",
   "units.cell-self": "{a}, cùng một chương trình",
   "units.list": "Các chương trình",
   "units.list-note":
     "Đơn vị đếm là âm tiết. Tỷ lệ tính trên phần còn lại sau khi bỏ công thức, trích dẫn và phần được dùng lại.",
-  "units.column-number": "Số",
+  "units.column-number": "TT",
   "units.column-name": "Chương trình",
   "units.column-taken": "Lấy từ cấp trên",
   "units.column-local": "Của đơn vị",

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { unpackFormula } from "../../../shared/domain/copy-check/library";
 import type { Register } from "../../../shared/domain/parent-plan/types";
@@ -17,13 +18,30 @@ afterEach(() => office.close());
 
 const document = (name: string, text: string) => ({ name, title: "", text });
 const sentence = (place: string) =>
-  `Chi bộ ${place} nối con kênh cạn với trạm bơm cũ, mở lớp đọc sách buổi tối và trồng ba hàng tre chắn gió ven sông.`;
+  `Chi bộ ${place} nối con kênh cạn với trạm bơm cũ, mở lớp đọc sách buổi tối và trồng ba hàng tre chắn gió ven sông, khơi lại dòng suối phía sau trường, sửa mái nhà sàn và giữ phiên chợ ngày rằm.`;
 
 function addParent(text: string, register: Partial<Register> = {}) {
   const draft = aParentDraft();
   return office.client.parents.add({
     draft: { ...draft, register: { ...draft.register, ...register }, text },
   });
+}
+
+/** Documents that share two sentences, each with a word of its own. */
+const alike = (count: number) =>
+  Array.from({ length: count }, (_, i) =>
+    document(`${i}.txt`, `${sampleLocal} ${sentence("Đông Hạ")} Bản riêng thứ ${i}.`),
+  );
+
+/** How many turns other calls had before this one was answered. */
+async function turnsOf(answer: Promise<unknown>): Promise<number> {
+  let [turns, isAnswered] = [0, false];
+  const done = answer.then(() => {
+    isAnswered = true;
+  });
+  for (; !isAnswered; turns++) await setImmediate();
+  await done;
+  return turns;
 }
 
 async function addProgramme(parentText: string): Promise<string> {
@@ -167,6 +185,37 @@ describe("the library's formulas", () => {
     expect(await library.formula({ programmeId: other.id })).not.toBeNull();
   });
 
+  it("let other calls in between while they are counted, and stop when nobody waits any longer", async () => {
+    const programmeId = await addProgramme("Một việc.");
+    await library.add({ parentId: null, documents: alike(6) });
+    const answered: string[] = [];
+    const counting = library.formula({ programmeId }).then(() => answered.push("formula"));
+    await library.list({ parentId: null }).then(() => answered.push("list"));
+    await counting;
+    expect(answered).toEqual(["list", "formula"]);
+    await library.add({ parentId: null, documents: [document("thêm.txt", sampleParent)] });
+    const run = new AbortController();
+    const stopped = library.formula({ programmeId }, { signal: run.signal });
+    run.abort(new Error("left"));
+    await expect(stopped).rejects.toThrow("left");
+    expect(await library.formula({ programmeId })).not.toBeNull();
+  });
+
+  it("are kept for programmes of several plans, and counted once for each", async () => {
+    const follower = document("theo.txt", `Thực hiện Nghị quyết số 12–NQ/TU. ${sentence("Đông Hạ")}`);
+    await library.add({ parentId: null, documents: [...alike(40), follower] });
+    const first = await addProgramme("Một việc.");
+    const other = await office.client.programmes.create({
+      templateId: "action-programme",
+      parentIds: [(await addParent("Việc khác.", { number: "99" })).id],
+    });
+    const asked = [first, other.id, first, other.id];
+    const turns: number[] = [];
+    for (const programmeId of asked) turns.push(await turnsOf(library.formula({ programmeId })));
+    const counted = turns.map((count) => count >= 40);
+    expect(counted).toEqual([true, true, false, false]);
+  });
+
   it("are those of a programme that is there", async () => {
     await expect(library.formula({ programmeId: "none" })).rejects.toMatchObject({ code: "not-found" });
   });
@@ -183,11 +232,12 @@ describe("the units' programmes of a parent plan", () => {
     const { id: parentId } = await addParent(sampleParent);
     await library.add({ parentId, documents: units });
     expect(await library.list({ parentId: null })).toEqual([]);
-    const { documents, matrix, clusters } = await library.twins({ parentId, threshold: 0.7 });
+    const { documents, own, shared, matrix, clusters } = await library.twins({ parentId, threshold: 0.7 });
     const names = documents.map(({ document: { name } }) => name);
     expect(names).toEqual(["Xã Suối Ngàn", "Xã Thăng An", "Xã Trà Mai"]);
     expect(clusters).toEqual([[1, 2]]);
     expect(matrix[1]?.[2]).toBeGreaterThan(0.7);
+    expect(shared[1]?.[2]).toBeGreaterThan(((own[1] ?? 0) + (own[2] ?? 0)) * 0.7);
     expect(documents.map(({ counts }) => counts.copied > 0)).toEqual([true, false, true]);
   });
 

@@ -54,16 +54,16 @@ describe("a reading that is not kept", () => {
   it("leaves the list when it is kept, in the same transaction, or given up", async () => {
     await drafts().saveDraft(first);
     const twice = aParentDraft([anItem({ id: "same", text: "a" }), anItem({ id: "same", text: "b" })]);
-    await expect(drafts().add({ draft: twice, draftId: "reading" })).rejects.toMatchObject({
+    await expect(drafts().add({ draft: twice, draftId: "reading", draftRevision: 1 })).rejects.toMatchObject({
       code: "internal",
     });
     expect(await drafts().getDraft({ id: "reading" })).not.toBeNull();
-    await drafts().add({ draft: plan, draftId: "reading" });
+    await drafts().add({ draft: plan, draftId: "reading", draftRevision: 1 });
     expect(await drafts().listDrafts({})).toEqual([]);
     await drafts().saveDraft(first);
-    await drafts().dropDraft({ id: "reading" });
+    await drafts().dropDraft({ id: "reading", draftRevision: 1 });
     expect(await drafts().getDraft({ id: "reading" })).toBeNull();
-    expect(await drafts().dropDraft({ id: "reading" })).toBeNull();
+    expect(await drafts().dropDraft({ id: "reading", draftRevision: 1 })).toBeNull();
   });
 
   it("cannot go on without a source where nothing is stored", async () => {
@@ -83,7 +83,7 @@ describe("corrections of a kept plan", () => {
   it("end when they are kept, and when the plan is removed", async () => {
     const { id } = await drafts().add({ draft: plan });
     await drafts().saveDraft(next({ id, planRevision: 0 }));
-    await drafts().correct({ id, baseRevision: 0, draft: plan });
+    await drafts().correct({ id, baseRevision: 0, draft: plan, draftRevision: 1 });
     expect(await drafts().getDraft({ id })).toBeNull();
     await drafts().saveDraft(next({ id, planRevision: 1 }));
     await drafts().remove({ id });
@@ -116,13 +116,57 @@ describe("two windows on one draft", () => {
       code: "revision-conflict",
     });
     expect((await drafts().getDraft({ id: "reading" }))?.corrections.items).toEqual(theirs.items);
-    await drafts().dropDraft({ id: "reading" });
+    await drafts().dropDraft({ id: "reading", draftRevision: 2 });
     await drafts().list({});
     expect(heard).toEqual([
       { id: "reading", revision: 1 },
       { id: "reading", revision: 2 },
       { id: "reading", revision: 0 },
     ]);
+  });
+});
+
+describe("what another window saved meanwhile", () => {
+  const conflict = { code: "revision-conflict" };
+
+  it("is not thrown away when corrections are kept, and the plan stays as it was", async () => {
+    const { id } = await drafts().add({ draft: plan });
+    await drafts().saveDraft(next({ id, planRevision: 0 }));
+    const mine = { ...plan, items: items.slice(0, 1) };
+    for (const draftRevision of [undefined, 0, 2]) {
+      const known = draftRevision === undefined ? {} : { draftRevision };
+      await expect(drafts().correct({ id, baseRevision: 0, draft: mine, ...known })).rejects.toMatchObject(
+        conflict,
+      );
+    }
+    expect(await drafts().getDraft({ id })).toMatchObject({ corrections, revision: 1 });
+    expect(await drafts().get({ id })).toMatchObject({ revision: 0, items });
+  });
+
+  it("is not thrown away when the reading is kept, and no plan comes of it", async () => {
+    await drafts().saveDraft(first);
+    await drafts().saveDraft(next({ baseRevision: 1 }));
+    await expect(drafts().add({ draft: plan, draftId: "reading", draftRevision: 1 })).rejects.toMatchObject(
+      conflict,
+    );
+    expect(await drafts().list({})).toEqual([]);
+    expect(await drafts().getDraft({ id: "reading" })).toMatchObject({ revision: 2 });
+  });
+
+  it("is not thrown away when the reading is given up", async () => {
+    await drafts().saveDraft(first);
+    await drafts().saveDraft(next({ baseRevision: 1 }));
+    await expect(drafts().dropDraft({ id: "reading", draftRevision: 1 })).rejects.toMatchObject(conflict);
+    expect(await drafts().getDraft({ id: "reading" })).toMatchObject({ revision: 2 });
+  });
+
+  it("is not made twice of a reading that was kept there", async () => {
+    await drafts().saveDraft(first);
+    await drafts().add({ draft: plan, draftId: "reading", draftRevision: 1 });
+    await expect(drafts().add({ draft: plan, draftId: "reading", draftRevision: 1 })).rejects.toMatchObject(
+      conflict,
+    );
+    expect(await drafts().list({})).toHaveLength(1);
   });
 });
 

@@ -241,6 +241,21 @@ describe("what is listed of programmes", () => {
     });
   });
 
+  it("lets a parent plan go once it is removed, and brings it back when it comes back itself", async () => {
+    const { parents, programmes } = office.client;
+    const plan = await parents.get({ id: parentId });
+    await programmes.remove({ id: programme.id });
+    await parents.remove({ id: parentId });
+    expect(await parents.list({})).toEqual([]);
+    await expect(parents.get({ id: parentId })).rejects.toMatchObject({ code: "not-found" });
+    await expect(parents.remove({ id: parentId })).rejects.toMatchObject({ code: "not-found" });
+    const starting = programmes.create({ templateId: "action-programme", parentIds: [parentId] });
+    await expect(starting).rejects.toMatchObject({ code: "not-found" });
+    expect(await programmes.restore({ id: programme.id })).toMatchObject({ parentIds: [parentId] });
+    expect(await parents.get({ id: parentId })).toEqual(plan);
+    expect(await parents.list({})).toMatchObject([{ id: parentId, programmeCount: 1 }]);
+  });
+
   it("survives closing and opening the office", async () => {
     await send(programme, edit(programme, insertBlock("paragraph", {}, "Còn đây sau khi mở lại.")));
     await office.office.backup;

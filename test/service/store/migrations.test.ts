@@ -4,7 +4,7 @@ import { z } from "zod";
 import { openStore } from "../../../electron/service/store/database";
 import { insertDocument, listDocuments } from "../../../electron/service/store/library-store";
 import { migrations } from "../../../electron/service/store/migrations";
-import { listParents, readParent } from "../../../electron/service/store/parent-store";
+import { listParents, readParent, writeParentRemoved } from "../../../electron/service/store/parent-store";
 import { readHead } from "../../../electron/service/store/programme-store";
 import { aRegister } from "../../support/builders";
 import { temporaryFolder } from "../../support/folder";
@@ -62,11 +62,12 @@ describe("the step to version 20", () => {
     const after = openStore(path, migrations.slice(0, 2));
     expect(tables.map((table) => after.all(Rows, `SELECT * FROM ${table}`))).toEqual(rows);
     expect(after.pragma("user_version")).toBe(20);
-    expect(readParent(after, "p")?.items).toMatchObject([{ id: "1", isAllowed: false }]);
-    expect(listParents(after)).toHaveLength(1);
     expect(readHead(after, "g")?.title).toBe("Chương trình");
     expect(listDocuments(after, null)).toEqual([]);
     after.close();
+    const now = openStore(path);
+    expect(readParent(now, "p")?.items).toMatchObject([{ id: "1", isAllowed: false }]);
+    now.close();
   });
 
   it("lets no two documents of a collection have the same content, and none be without a syllable", () => {
@@ -85,5 +86,20 @@ describe("the step to version 20", () => {
     expect(() => insertDocument(store, document("b"), { packed, contentKey: "k" })).toThrow("UNIQUE");
     expect(() => insertDocument(store, document("c", 0), { packed, contentKey: "l" })).toThrow("CHECK");
     store.close();
+  });
+});
+
+describe("the step to version 60", () => {
+  it("keeps every plan, none of them removed", () => {
+    const path = join(folder.path, "lo-trinh.sqlite");
+    const ten = openVersionTen(path);
+    ten.close();
+    openStore(path, migrations.slice(0, 5)).close();
+    const after = openStore(path, migrations.slice(0, 6));
+    expect(after.pragma("user_version")).toBe(60);
+    expect(listParents(after)).toMatchObject([{ id: "p", register: aRegister, itemCount: 1 }]);
+    writeParentRemoved(after, "p", "2026-03-02T00:00:00.000Z");
+    expect([listParents(after), readParent(after, "p")]).toEqual([[], undefined]);
+    after.close();
   });
 });

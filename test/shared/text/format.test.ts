@@ -5,6 +5,7 @@ import {
   formatClock,
   formatDecimal,
   formatInteger,
+  formatPercent,
   formatPercentOf,
   formatShareOf,
 } from "../../../shared/text/format";
@@ -16,6 +17,10 @@ describe("numbers of an office", () => {
     expect(formatDecimal(97.919)).toBe("97,92");
     expect(formatDecimal(1234.5)).toBe("1.234,5");
     expect(formatDecimal(-0.25)).toBe("-0,25");
+  });
+
+  it("prints a likeness in percent, rounded down and never above what it is", () => {
+    expect([0, 0.57, 0.873, 0.8999, 1].map(formatPercent)).toEqual(["0", "57", "87,3", "89,9", "100"]);
   });
 
   it("prints a share with its counts, rounded and not cut", () => {

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import { OfficeError, office, readChosenFile } from "../../../client";
-import type { Refusal } from "../../../ui/use-text";
+import type { Refusal } from "../../../ui/refusal";
 import { namesOf } from "../model/naming";
 
 /** A file that was not added, and why. */

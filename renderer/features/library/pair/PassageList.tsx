@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { memo, useEffect, useMemo, useRef } from "react";
 import { compareTexts, type TextPiece } from "../../../../shared/domain/comparison";
-import { formatDecimal } from "../../../../shared/text/format";
+import { formatPercent } from "../../../../shared/text/format";
 import type { Pair, SharedPassage } from "../../../client";
 import { useText } from "../../../ui/use-text";
 
@@ -58,7 +58,7 @@ function PassageHead({ passage, at, total, onShowWhole }: PassageHeadProps) {
     text("copy-check.size", { count: passage.syllables }),
     passage.class === "verbatim"
       ? ""
-      : text("copy-check.similarity", { similarity: formatDecimal(passage.similarity) }),
+      : text("copy-check.likeness", { share: formatPercent(passage.similarity) }),
     passage.isMoved ? text("copy-check.moved") : "",
   ];
   return (

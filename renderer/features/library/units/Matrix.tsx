@@ -1,8 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from "react";
+import { leastOwn } from "../../../../shared/domain/twins";
 import type { LibraryDocument, Twins } from "../../../client";
 import { useNavigation } from "../../../ui/navigation";
 import { useText } from "../../../ui/use-text";
 import type { Arrangement } from "../model/arrangement";
+import { figuresOf } from "../model/figures";
 import { type Cell, movedTo } from "../model/grid";
 import { MatrixRow } from "./MatrixRow";
 import "./matrix.css";
@@ -17,16 +19,13 @@ interface MatrixProps {
 const firstPair: Cell = { row: 0, column: 1 };
 
 /** How alike each two programmes are, as a grid: arrow keys move in it, Enter or a click opens the pair. */
-export function Matrix({ arrangement: { order, percents }, twins, threshold }: MatrixProps) {
+export function Matrix({ arrangement, twins, threshold }: MatrixProps) {
   const text = useText();
   const units = useMemo(
-    () => order.flatMap((place) => twins.documents[place]?.document ?? []),
-    [order, twins],
+    () => arrangement.order.flatMap((place) => twins.documents[place]?.document ?? []),
+    [arrangement, twins],
   );
-  const shown = useMemo(
-    () => order.map((place) => order.map((other) => percents[place]?.[other] ?? 0)),
-    [order, percents],
-  );
+  const figures = useMemo(() => figuresOf(arrangement, twins), [arrangement, twins]);
   const { grid, at, props } = useGrid(units.length, useOpenPair(units));
   return (
     <section aria-labelledby="units-matrix">
@@ -34,7 +33,7 @@ export function Matrix({ arrangement: { order, percents }, twins, threshold }: M
         {text("units.matrix")}
       </h2>
       <p className="library-note">
-        {text("units.matrix-note", { threshold })}{" "}
+        {text("units.matrix-note", { threshold, least: leastOwn })}{" "}
         <span className="matrix-keys">{text("units.matrix-keys")}</span>
       </p>
       <div className="matrix-scroller">
@@ -46,7 +45,7 @@ export function Matrix({ arrangement: { order, percents }, twins, threshold }: M
                 key={id}
                 row={row}
                 units={units}
-                percents={shown[row] ?? []}
+                figures={figures[row] ?? []}
                 threshold={threshold}
                 tabStop={at.row === row ? at.column : null}
               />

@@ -1,11 +1,12 @@
 import { memo } from "react";
 import type { LibraryDocument } from "../../../client";
 import { useText } from "../../../ui/use-text";
+import type { Figures } from "../model/figures";
 
 interface MatrixRowProps {
   readonly row: number;
   readonly units: readonly LibraryDocument[];
-  readonly percents: readonly number[];
+  readonly figures: readonly Figures[];
   /** In per cent. */
   readonly threshold: number;
   /** The column of the one cell that Tab reaches, when it is in this row. */
@@ -14,7 +15,7 @@ interface MatrixRowProps {
 
 /** One programme against all others. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { row, units, percents, threshold, tabStop } = props;
+  const { row, units, figures, threshold, tabStop } = props;
   const name = units[row]?.name ?? "";
   return (
     <tr>
@@ -29,8 +30,8 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           key={other.id}
           a={name}
           b={other.name}
-          percent={row === column ? null : (percents[column] ?? 0)}
-          isAlike={(percents[column] ?? 0) >= threshold}
+          figures={row === column ? null : (figures[column] ?? null)}
+          threshold={threshold}
           isTabStop={tabStop === column}
         />
       ))}
@@ -42,25 +43,28 @@ interface MatrixCellProps {
   readonly a: string;
   readonly b: string;
   /** Null where both are one programme. */
-  readonly percent: number | null;
-  readonly isAlike: boolean;
+  readonly figures: Figures | null;
+  readonly threshold: number;
   readonly isTabStop: boolean;
 }
 
 const tints = 5;
 
 /** One pair: its percentage, tinted by five steps; from the threshold on bold, framed and with a dot. */
-function MatrixCell({ a, b, percent, isAlike, isTabStop }: MatrixCellProps) {
+function MatrixCell({ a, b, figures, threshold, isTabStop }: MatrixCellProps) {
   const text = useText();
   const tabIndex = isTabStop ? 0 : -1;
-  if (percent === null)
+  if (figures === null)
     return (
       <td tabIndex={tabIndex} className="matrix-self" aria-label={text("units.cell-self", { a })}>
         –
       </td>
     );
+  const { percent, shared, both, isTooShort } = figures;
   const tint = `matrix-${Math.min(tints - 1, Math.floor((percent * tints) / 100))}`;
-  const label = text(isAlike ? "units.cell-alike" : "units.cell", { a, b, percent });
+  const isAlike = !isTooShort && percent >= threshold;
+  const code = isTooShort ? "units.cell-too-short" : isAlike ? "units.cell-alike" : "units.cell";
+  const label = text(code, { a, b, percent, shared, both });
   return (
     <td
       tabIndex={tabIndex}
@@ -69,7 +73,7 @@ function MatrixCell({ a, b, percent, isAlike, isTabStop }: MatrixCellProps) {
       title={label}
     >
       {isAlike && <span aria-hidden="true">● </span>}
-      {percent}%
+      {isTooShort ? text("units.too-short") : `${percent}%`}
     </td>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type FoundPaper, OfficeError, readReturnedFile } from "../../../client";
-import type { Refusal } from "../../../ui/use-text";
+import type { Refusal } from "../../../ui/refusal";
 
 /** A file that came home: being read, refused, or read and waiting to be taken in. */
 export type BroughtPaper = { readonly key: number; readonly name: string } & (

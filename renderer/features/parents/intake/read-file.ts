@@ -1,4 +1,4 @@
-import type { Refusal } from "../../../ui/use-text";
+import type { Refusal } from "../../../ui/refusal";
 
 /** The refusal behind a failed reading, with the name of what was read in its sentence; null for a bug. */
 export function refusalOf(error: unknown, name: string): Refusal | null {

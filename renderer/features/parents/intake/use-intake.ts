@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Reading } from "../../../../shared/domain/parent-plan/types";
 import { office, readChosenFile } from "../../../client";
-import { type Refusal, useText } from "../../../ui/use-text";
+import type { Refusal } from "../../../ui/refusal";
+import { useText } from "../../../ui/use-text";
 import { refusalOf } from "./read-file";
 
 /** What is to be read. */

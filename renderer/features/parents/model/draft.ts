@@ -7,13 +7,13 @@ import type {
   SourceParagraph,
 } from "../../../../shared/domain/parent-plan/types";
 import type { ParentView } from "../../../client";
-import type { Refusal } from "../../../ui/use-text";
+import type { Refusal } from "../../../ui/refusal";
 
-/** A state of the split tree to come back to. */
-interface Step {
-  readonly items: readonly ParentItem[];
-  readonly selectedId: string | null;
-}
+/** A state to come back to: the split tree, and the register where all of it was exchanged. */
+interface Step extends Pick<Draft, "items" | "selectedId">, Partial<Exchanged> {}
+
+/** What a window takes over from another: more than one correction changes at once. */
+type Exchanged = Pick<Draft, "register" | "typedDate">;
 
 /** What the office holds of a parent plan that has been kept. */
 interface Kept {
@@ -27,6 +27,8 @@ interface Kept {
 interface Saved extends Pick<Draft, "items" | "register" | "typedDate"> {
   readonly revision: number;
   readonly typed: string | null;
+  /** True where it came from the office as another window left it, and nothing was saved here since. */
+  readonly isTheirs: boolean;
 }
 
 /** A parent plan on the correction screen, kept or not yet, with the history of its corrections. */
@@ -103,14 +105,11 @@ export function isSameDocument(a: Draft, b: Draft | undefined): b is Draft {
   return a.paragraphs === b?.paragraphs;
 }
 
-/** Takes over the items another window kept (those made here are one undo away); a register changed here stays. */
+/** Takes over the plan as another window kept it; items and register as they stood here are one undo away. */
 export function takingOver(draft: Draft, view: ParentView): Draft {
-  const taken = {
-    ...withItems(draft, view.items, draft.selectedId),
-    ...{ kept: keptOf(view), saved: null, refused: null },
-  };
-  if (!isSameRegister(draft.register, draft.kept?.register)) return taken;
-  return { ...taken, register: view.register, typedDate: shownDate(view.register) };
+  const { items, register } = view;
+  const taken = withAll(draft, { items, register, typedDate: shownDate(register) }, draft.selectedId);
+  return { ...taken, kept: keptOf(view), saved: null, refused: null };
 }
 
 /** Gives up what was changed since the plan was kept; the items are one undo away. */
@@ -120,6 +119,16 @@ export function givingUp(draft: Draft): Draft {
   const { items, register } = kept;
   const back = items === draft.items ? draft : withItems(draft, items, draft.selectedId);
   return { ...back, register, typedDate: shownDate(register), editing: null, adding: null };
+}
+
+/** True while an item's text is being edited or something is being added: what the user types in stays on the screen. */
+export function isUnderPen({ editing, adding }: Draft): boolean {
+  return editing !== null || adding !== null;
+}
+
+/** False once another window has saved or kept what is not here yet: until that is taken, nothing is saved over it. */
+export function isLatest({ refused }: Draft): boolean {
+  return refused?.code !== "revision-conflict";
 }
 
 /** True while there is something the office does not hold yet. */
@@ -144,17 +153,37 @@ export function withItems(draft: Draft, items: readonly ParentItem[], selectedId
   return { ...draft, items, past, future: [], ...selected(items, selectedId) };
 }
 
+/** Puts items and register in place of the old ones as one step of the history. */
+export function withAll(
+  draft: Draft,
+  { items, register, typedDate }: Exchanged & Pick<Draft, "items">,
+  selectedId: string | null,
+): Draft {
+  const past = [...draft.past, wholeOf(draft)].slice(-historyKept);
+  return { ...draft, items, register, typedDate, past, future: [], ...selected(items, selectedId) };
+}
+
 /** Takes the last correction back. */
 export function undo(draft: Draft): Draft {
   const step = draft.past.at(-1);
   if (!step) return draft;
-  return { ...draft, ...step, past: draft.past.slice(0, -1), future: [stepOf(draft), ...draft.future] };
+  const future = [counterpart(step, draft), ...draft.future];
+  return { ...draft, ...step, past: draft.past.slice(0, -1), future };
 }
 
 /** Makes the correction again that was taken back last. */
 export function redo(draft: Draft): Draft {
   const [step, ...future] = draft.future;
-  return step ? { ...draft, ...step, past: [...draft.past, stepOf(draft)], future } : draft;
+  return step ? { ...draft, ...step, past: [...draft.past, counterpart(step, draft)], future } : draft;
+}
+
+/** The way back from a step: it holds the register exactly where the step does. */
+function counterpart(step: Step, draft: Draft): Step {
+  return step.register ? wholeOf(draft) : stepOf(draft);
+}
+
+function wholeOf({ items, selectedId, register, typedDate }: Draft): Step {
+  return { items, selectedId, register, typedDate };
 }
 
 function stepOf({ items, selectedId }: Draft): Step {

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { ParentView, StoredDraft } from "../../../client";
 import { type Draft, type Drafts, isChanged, settled } from "./draft";
-import { draftOfPlan, isUnsaved } from "./saving";
+import { draftOfPlan, isUnsaved, takingIn } from "./saving";
 
 interface DraftsState {
   /** What is corrected stays here while the user is on other screens. */
@@ -29,9 +29,8 @@ export const useDrafts = create<DraftsState>((set) => ({
     set(({ drafts }) => {
       const known = drafts[view.id];
       if (known && (isAhead(known) || (known.kept?.revision ?? 0) >= view.revision)) return {};
-      return {
-        drafts: { ...drafts, [view.id]: draftOfPlan(view, stored, known?.selectedId ?? selectedId) },
-      };
+      const fresh = known ? takingIn(known, view, stored) : draftOfPlan(view, stored, selectedId);
+      return fresh ? { drafts: { ...drafts, [view.id]: fresh } } : {};
     }),
   settle: (key, sent, view) => set(({ drafts }) => ({ drafts: settled(drafts, key, sent, view) })),
   drop: (key) =>

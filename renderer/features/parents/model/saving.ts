@@ -1,5 +1,5 @@
 import type { ParentView, StoredDraft } from "../../../client";
-import { type Draft, draftOfKept, draftOfReading, takingOver, withItems } from "./draft";
+import { type Draft, draftOfKept, draftOfReading, takingOver, withAll } from "./draft";
 import { itemsAsTyped } from "./editing";
 
 /** True while the office does not hold this very state of the work. */
@@ -26,7 +26,7 @@ export function savingOf(id: string, draft: Draft) {
 export function afterSaving(now: Draft, sent: Draft, revision: number): Draft {
   if (now.kept !== sent.kept) return now;
   const { items, register, typedDate, editing } = sent;
-  const saved = { revision, items, register, typedDate, typed: editing?.typed ?? null };
+  const saved = { revision, items, register, typedDate, typed: editing?.typed ?? null, isTheirs: false };
   return { ...now, saved, refused: null };
 }
 
@@ -42,9 +42,7 @@ export function draftOfStored({ source, ...stored }: StoredDraft, selectedId: st
 /** A kept plan with the corrections saved since; the plan as it was kept is one undo away. */
 export function draftOfPlan(view: ParentView, stored: StoredDraft | null, selectedId: string | null): Draft {
   const draft = draftOfKept(view, null);
-  const corrected = stored
-    ? withItems(draft, stored.corrections.items, selectedId)
-    : draftOfKept(view, selectedId);
+  const corrected = stored ? withAll(draft, stored.corrections, selectedId) : draftOfKept(view, selectedId);
   return stored ? withSaved(corrected, stored) : corrected;
 }
 
@@ -53,7 +51,17 @@ export function takingTheirs(draft: Draft, view: ParentView | null, stored: Stor
   const based = view ? takingOver(draft, view) : { ...draft, saved: null, refused: null };
   if (!stored) return based;
   const theirs = view ? { ...draft, kept: based.kept, refused: null } : based;
-  return withSaved(withItems(theirs, stored.corrections.items, draft.selectedId), stored);
+  return withSaved(withAll(theirs, stored.corrections, draft.selectedId), stored);
+}
+
+/**
+ * The same as another window goes on saving and nothing waits here; null once the reading is gone. What was made here
+ * stays one undo away: what was only taken in before leaves no step.
+ */
+export function takingIn(draft: Draft, view: ParentView | null, stored: StoredDraft | null): Draft | null {
+  if (!view && !stored) return null;
+  const taken = takingTheirs(draft, view, stored);
+  return draft.saved?.isTheirs ? { ...taken, past: draft.past } : taken;
 }
 
 function withSaved(
@@ -61,6 +69,6 @@ function withSaved(
   { corrections, revision }: Pick<StoredDraft, "corrections" | "revision">,
 ): Draft {
   const { register, typedDate } = corrections;
-  const saved = { revision, items: draft.items, register, typedDate, typed: null };
+  const saved = { revision, items: draft.items, register, typedDate, typed: null, isTheirs: true };
   return { ...draft, register, typedDate, saved };
 }

@@ -107,6 +107,24 @@ describe("a draft", () => {
     expect(undo(taken).items).toBe(mine.items);
   });
 
+  it("brings a register corrected here back with the same undo, and theirs again with redo", () => {
+    const kept = draftOfKept(keptView(fresh, 1), "I.2");
+    const mine = { ...kept, register: { ...kept.register, signer: "Lê Văn An" }, typedDate: "18/03" };
+    const theirs = keptView({ ...fresh, register: { ...fresh.register, place: "Huế" } }, 2);
+    const taken = takingOver(mine, theirs);
+    expect([taken.register, isChanged(taken)]).toEqual([theirs.register, false]);
+    const back = undo(taken);
+    expect([back.register, back.typedDate]).toEqual([mine.register, "18/03"]);
+    expect(redo(back)).toMatchObject({ register: theirs.register, typedDate: taken.typedDate });
+  });
+
+  it("leaves the register alone when a correction of an item is taken back", () => {
+    const removed = correct(fresh, { action: "remove", id: "I.2" });
+    const signed = { ...removed, register: { ...removed.register, signer: "Lê Văn An" } };
+    expect(undo(signed).register.signer).toBe("Lê Văn An");
+    expect(redo(undo(signed)).register.signer).toBe("Lê Văn An");
+  });
+
   it("opens a kept plan where it was left, or at its first item when that is gone", () => {
     expect(draftOfKept(keptView(fresh, 1), "II.2-1").selectedId).toBe("II.2-1");
     expect(draftOfKept(keptView(fresh, 1), "gone").selectedId).toBe(ids[0]);

@@ -14,9 +14,11 @@ import {
   draftOfReading,
   givingUp,
   isChanged,
+  isUnderPen,
   settled,
   undo,
 } from "../../../../renderer/features/parents/model/draft";
+import { useDrafts } from "../../../../renderer/features/parents/model/drafts";
 import { finishEditing, startEditing, typing } from "../../../../renderer/features/parents/model/editing";
 import {
   afterSaving,
@@ -24,8 +26,10 @@ import {
   draftOfStored,
   isUnsaved,
   savingOf,
+  takingIn,
   takingTheirs,
 } from "../../../../renderer/features/parents/model/saving";
+import { canKeep } from "../../../../renderer/features/parents/use-keeping";
 import { DraftSaving, StoredDraft } from "../../../../shared/contract/parents";
 import { resourcesDir } from "../../../support/office";
 
@@ -145,6 +149,69 @@ describe("another window", () => {
     expect(taken.kept?.revision).toBe(4);
     expect(idsOf(taken)).not.toContain("I.3");
     expect(isChanged(taken)).toBe(true);
+  });
+});
+
+describe("what another window goes on saving", () => {
+  const signedBy = (draft: Draft, signer: string) => ({ ...draft, register: { ...draft.register, signer } });
+
+  it("brings register and items; both as they were corrected here are one undo away", () => {
+    for (const plan of [null, view(fresh, 3)]) {
+      const from = plan ? kept : fresh;
+      const mine = signedBy(without(from, "I.2"), "Lê Văn An");
+      const theirs = storedOf("plan", signedBy(without(from, "I.1"), "Trần Thị Bình"), 5);
+      const taken = takingTheirs(mine, plan, theirs);
+      expect(taken.register.signer).toBe("Trần Thị Bình");
+      expect([undo(taken).register.signer, idsOf(undo(taken))]).toEqual(["Lê Văn An", idsOf(mine)]);
+    }
+  });
+
+  it("leaves one undo to the work saved here however often they save, and when they keep it", () => {
+    const corrected = without(kept, "I.2");
+    const mine = afterSaving(corrected, corrected, 1);
+    const first = without(corrected, "I.1");
+    const heard = takingIn(mine, view(fresh, 3), storedOf("plan", first, 2));
+    const second = without(first, "I.3");
+    const again = heard && takingIn(heard, view(fresh, 3), storedOf("plan", second, 3));
+    const over = again && takingIn(again, view(second, 4), null);
+    for (const taken of [heard, again, over]) expect(idsOf(taken && undo(taken))).toEqual(idsOf(mine));
+    expect([idsOf(again), idsOf(over)]).toEqual([idsOf(second), idsOf(second)]);
+    expect(over && isChanged(over)).toBe(false);
+  });
+
+  it("closes a reading that is gone there", () => {
+    expect(takingIn(afterSaving(fresh, fresh, 1), null, null)).toBeNull();
+  });
+
+  it("reaches an open plan without taking its history, and never one with corrections of its own waiting", () => {
+    const { put, refresh } = useDrafts.getState();
+    const corrected = without(kept, "I.2");
+    put("plan", afterSaving(corrected, corrected, 1));
+    refresh(view(without(fresh, "I.1"), 4), null, null);
+    const taken = useDrafts.getState().drafts.plan;
+    expect(taken?.kept?.revision).toBe(4);
+    expect(idsOf(taken && undo(taken))).toEqual(idsOf(corrected));
+    put("plan", corrected);
+    refresh(view(fresh, 5), null, null);
+    expect(useDrafts.getState().drafts.plan).toBe(corrected);
+    useDrafts.getState().drop("plan");
+  });
+
+  it("waits while an item's text or an added body is under the pen", () => {
+    expect(isUnderPen(fresh)).toBe(false);
+    expect(isUnderPen(startEditing(fresh, "I.1"))).toBe(true);
+    expect(isUnderPen(finishEditing(startEditing(fresh, "I.1"), "Khác"))).toBe(false);
+    expect(isUnderPen(startAdding("body")(fresh, "I.2"))).toBe(true);
+  });
+
+  it("must be taken before anything is kept here", () => {
+    const corrected = without(kept, "I.2");
+    const refused = { code: "revision-conflict", params: {} };
+    expect([canKeep(corrected), canKeep({ ...corrected, refused }), canKeep(kept)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -36,8 +36,8 @@ describe("lotrinh check in words", () => {
     expect(out).toMatch(/^Thay tên: \d+ đoạn, /mu);
     expect(out).toMatch(/^Của đơn vị: \d+\/\d+ /mu);
     expect(out).toMatch(/^Không tính tỷ lệ: \d+ trong \d+ âm tiết; số đoạn: công thức 1, trích dẫn 1, /mu);
-    expect(out).toMatch(/^\[\d+, \d+\) công thức, \d+ âm tiết: Căn cứ/mu);
-    expect(out).toMatch(/^\[\d+, \d+\) nguyên văn, \d+ âm tiết theo .*cap-tren\.txt: /mu);
+    expect(out).toMatch(/^Từ ký tự 1 đến \d+, công thức, \d+ âm tiết: Căn cứ/mu);
+    expect(out).toMatch(/^Từ ký tự \d+ đến \d+, nguyên văn, \d+ âm tiết theo .*cap-tren\.txt: /mu);
   });
 
   it("says the same in English", () => {

@@ -31,7 +31,7 @@ describe("lotrinh library", () => {
     const paths = [join(folder.path, "kho"), sample];
     const first = lotrinh("library", "add", ...paths, "--data", data());
     expect(first.code).toBe(0);
-    expect(first.out).toContain("Đã đưa vào thư viện 3 văn bản");
+    expect(first.out).toContain("Đã đưa 3 văn bản vào kho văn bản");
     expect(first.complaint.trim().split("\n")).toHaveLength(2);
     expect(first.complaint).toContain("Bỏ qua ảnh.png: Chưa đọc được tệp dạng .png");
     expect(first.complaint).toContain("Bỏ qua hỏng.docx: Tệp hỏng.docx");
@@ -47,7 +47,7 @@ describe("lotrinh library", () => {
 
   it("lists what it holds", () => {
     expect(lotrinh("library", "list", "--data", data()).out).toMatch(
-      /^Thư viện có 3 văn bản, [\d.]+ âm tiết\.$/mu,
+      /^Kho văn bản có 3 văn bản, [\d.]+ âm tiết\.$/mu,
     );
     const { documents } = JSON.parse(lotrinh("library", "list", "--data", data(), "--json").out);
     expect(documents[2]).toMatchObject({ name: "nghi-quyet-12-nq-tu.docx", parentId: null });
@@ -60,7 +60,7 @@ describe("lotrinh library", () => {
     expect(hits).toMatchObject([{ name: "b.txt" }]);
     expect(hits[0].syllables).toBeGreaterThan(20);
     const { out } = lotrinh("library", "scan", "--draft", draft, "--data", data());
-    expect(out).toContain("1 văn bản trong thư viện trùng với dự thảo");
+    expect(out).toContain("1 văn bản trong kho trùng với dự thảo");
     expect(out).toContain(`b.txt: ${hits[0].syllables} âm tiết`);
   });
 

@@ -67,6 +67,12 @@ describe("lotrinh check --pairs", () => {
     expect(readFileSync(at("out/dự-thảo.1-b&c.xml"), "utf8")).toContain('source_reference="b&amp;c.txt"');
   });
 
+  it("takes names with spaces where a tab stands between them", () => {
+    file("susp/kế hoạch xã.txt", sampleLocal);
+    expect(check("kế hoạch xã.txt\tnguồn.txt\n", "tab").code).toBe(0);
+    expect(readdirSync(at("tab"))).toEqual(["kế hoạch xã-nguồn.xml"]);
+  });
+
   it("writes a file without detections for texts that share nothing, and for a blank one", () => {
     expect(check("trắng.txt nguồn.txt\n", "blank").code).toBe(0);
     expect(featuresIn(readFileSync(at("blank/trắng-nguồn.xml"), "utf8"))).toEqual([]);
@@ -78,6 +84,8 @@ describe("lotrinh check --pairs", () => {
     ["a folder for a file", "dự-thảo.1.txt .\n", "dòng 1"],
     ["a line with one name", "\n\ndự-thảo.1.txt\n", "dòng 3"],
     ["a line with three names", "a b c\n", "dòng 1"],
+    ["three names between tabs", "a\tb\tc\n", "dòng 1"],
+    ["one result for two pairs", "# a\na/x.txt s.txt\nb/X.txt s.md\n", "dòng 3: kết quả X-s.xml trùng tên"],
     ["a list of remarks", "# không có gì\n", "không có cặp nào"],
     ["an empty list", "", "pairs.txt không có nội dung"],
   ])("refuses %s by its line before anything is written", (name, list, words) => {

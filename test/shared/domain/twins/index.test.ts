@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildIndex, CopySettings } from "../../../../shared/domain/copy-check";
-import { compareUnits, sharedPassages } from "../../../../shared/domain/twins";
+import { compareUnits, leastOwn, sharedPassages } from "../../../../shared/domain/twins";
 import { sampleParent } from "../../../support/copy-check";
 
 const settings = CopySettings.parse({});
@@ -18,15 +18,35 @@ const units = texts.map((text, i) => ({ text, index: buildIndex({ id: `${i}`, te
 
 describe("programmes of several units", () => {
   it("are twins by their own wording, whatever each took from the plan", () => {
-    const { clusters, matrix, counts } = compareUnits(units, parent, 0.7, settings);
+    const { clusters, matrix, counts, own, shared } = compareUnits(units, parent, 0.7, settings);
     expect(clusters).toEqual([[0, 2]]);
     expect(matrix[0]?.[1]).toBeLessThan(0.3);
+    expect(matrix[0]?.[2]).toBe((shared[0]?.[2] ?? 0) / ((own[0] ?? 0) + (own[2] ?? 0)));
     expect(counts[1]?.copied).toBeGreaterThan(150);
     expect(counts[2]?.copied).toBe(0);
   });
 
+  it("are twins as well when one is lightly edited throughout, of the plan and of its own", () => {
+    const other = own("Thăng An", "Vực Dài").replace("bà con", "nhân dân").replace("hàng tre", "luỹ tre");
+    const edited = `${sampleParent.replaceAll("rõ", "cần rõ")}\n${other}`;
+    const pair = [units[0], { text: edited, index: buildIndex({ id: "e", text: edited }) }].filter(
+      (u) => !!u,
+    );
+    expect(compareUnits(pair, parent, 0.7, settings).clusters).toEqual([[0, 1]]);
+  });
+
+  it("form no group when they have too little of their own", () => {
+    const little = `${sampleParent}\nXã nối con kênh cạn với trạm bơm cũ, mở lớp đọc sách buổi tối cho bà con ven sông.`;
+    const unit = { text: little, index: buildIndex({ id: "l", text: little }) };
+    const { own, shared, matrix, clusters } = compareUnits([unit, unit], parent, 0.1, settings);
+    expect(own[0]).toBeLessThan(leastOwn);
+    expect(shared[0]?.[1]).toBeGreaterThan(30);
+    expect([matrix[0]?.[1], clusters]).toEqual([0, []]);
+  });
+
   it("need be neither many nor long", () => {
-    expect(compareUnits([], parent, 0.6, settings)).toEqual({ counts: [], matrix: [], clusters: [] });
+    const none = { counts: [], own: [], shared: [], matrix: [], clusters: [] };
+    expect(compareUnits([], parent, 0.6, settings)).toEqual(none);
     const blank = { text: "", index: buildIndex({ id: "", text: "" }) };
     expect(compareUnits([blank, blank], parent, 0.6, settings).clusters).toEqual([]);
   });

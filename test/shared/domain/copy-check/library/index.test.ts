@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildIndex, CopySettings, check } from "../../../../../shared/domain/copy-check";
 import {
-  countFormulas,
-  findTwins,
+  formulaSteps,
+  likenessSteps,
   packFormula,
   packIndex,
   panSettings,
@@ -11,11 +11,19 @@ import {
   unpackFormula,
   unpackIndex,
 } from "../../../../../shared/domain/copy-check/library";
-import { sampleLocal, sampleParent } from "../../../../support/copy-check";
+import { randomFrom, sampleLocal, sampleParent } from "../../../../support/copy-check";
 
 const settings = CopySettings.parse({});
 const lines = sampleParent.split("\n");
 const index = (id: string, text: string) => buildIndex({ id, text });
+
+function countFormulas(documents: readonly ReturnType<typeof buildIndex>[], least: number) {
+  const steps = formulaSteps(documents, least);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 const anyText = fc.array(
   fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...lines, " ".repeat(600))),
   { maxLength: 8 },
@@ -107,44 +115,60 @@ describe("settings for raw pairs", () => {
   });
 });
 
-describe("twins", () => {
-  const own = (name: string, place: string) =>
-    `Đảng uỷ xã ${name} lãnh đạo nối con kênh ${place} với trạm bơm cũ, mở lớp đọc sách buổi tối cho bà con, khơi lại dòng suối cạn và trồng ba hàng tre chắn gió dọc bãi bồi ven sông.`;
-  const documents = [
-    index("1", `${sampleParent}\n${own("Trà Mai", "Bàu Sen")}`),
-    index("2", `${sampleParent}\n${sampleLocal}`),
-    index("3", `${sampleParent}\n${own("Thăng An", "Vực Dài")}`),
-  ];
+describe("likeness", () => {
+  const likeness = (texts: readonly string[]) => {
+    const documents = texts.map((text, i) => ({ index: index(`${i}`, text), leftOut: [] }));
+    const steps = likenessSteps(documents, settings);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
+  };
+  const head = "ĐẢNG BỘ TỈNH SƠN HẢI\nĐẢNG UỶ XÃ TRÀ MAI\n*\nSố 12-CTr/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n";
+  const date = "Trà Mai, ngày 12 tháng 8 năm 2026\n";
+  const end =
+    "\nNơi nhận:\n- Ban Thường vụ Tỉnh uỷ,\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng uỷ.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nLê Thị Hạnh";
+  const pieces = [...lines, ...sampleLocal.split("\n"), sampleLocal.replaceAll("buổi", "mùa")];
 
-  it("are programmes that are the same but for the name, beyond what units may repeat", () => {
-    const { matrix, clusters } = findTwins(documents, [index("parent", sampleParent)], 0.7, settings);
-    expect(clusters).toEqual([[0, 2]]);
-    expect(matrix[0]?.[1]).toBeLessThan(0.3);
-  });
-
-  it("include what all copied from the parent when nothing was allowed", () => {
-    expect(findTwins(documents, [], 0.7, settings).clusters).toEqual([[0, 1, 2]]);
-  });
-
-  it("have a symmetric matrix with values from 0 to 1", () => {
+  it("is the same in whatever order the documents come", () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.subarray([...lines, ...sampleLocal.split("\n")]), { maxLength: 5 }),
-        (texts) => {
-          const { matrix } = findTwins(
-            texts.map((text, i) => index(`${i}`, text.join("\n"))),
-            [],
-            0.5,
-            settings,
-          );
-          matrix.forEach((row, i) => {
-            row.forEach((share, j) => {
-              expect(share).toBe(matrix[j]?.[i]);
-              expect(share >= 0 && share <= 1).toBe(true);
-            });
+      fc.property(fc.array(fc.subarray(pieces), { maxLength: 5 }), (documents) => {
+        const texts = documents.map((text) => text.join("\n"));
+        const [one, other] = [likeness(texts), likeness(texts.toReversed())];
+        expect(other.own).toEqual(one.own.toReversed());
+        expect(other.shared).toEqual(one.shared.toReversed().map((row) => row.toReversed()));
+        one.shared.forEach((row, i) => {
+          row.forEach((both, j) => {
+            expect(both).toBeLessThanOrEqual((one.own[i] ?? 0) + (one.own[j] ?? 0));
           });
-        },
-      ),
+        });
+      }),
     );
+  });
+
+  it("sees through light editing that leaves no run of eight syllables", () => {
+    const random = randomFrom(7);
+    const vocabulary = [...new Set(`${sampleParent} ${sampleLocal}`.match(/\p{Ll}{2,}/gu))];
+    const words = Array.from({ length: 400 }, () => vocabulary[Math.floor(random() * vocabulary.length)]);
+    const edited = words.map((word, i) => (i % 8 === 7 ? `khác${i}` : word));
+    const { own, shared } = likeness([words.join(" "), edited.join(" "), words.toReversed().join(" ")]);
+    expect(own).toEqual([400, 400, 400]);
+    expect(shared[0]?.[1]).toBeGreaterThan(780);
+    expect(shared[0]?.[2]).toBe(0);
+  });
+
+  it("leaves out letterhead and closing, which all documents have", () => {
+    const whole = `${head}${date}${sampleLocal}${end}`;
+    expect(likeness([whole, sampleLocal]).own).toEqual(likeness([sampleLocal, sampleLocal]).own);
+    expect(likeness([`${head}${date}${end}`, `${head}${end}`]).own).toEqual([0, 0]);
+  });
+
+  it("leaves out the ranges given and what little stands between them", () => {
+    const leftOut = [
+      { from: 0, to: 60 },
+      { from: 70, to: sampleLocal.length },
+    ];
+    const steps = likenessSteps([{ index: index("a", sampleLocal), leftOut }], settings);
+    steps.next();
+    expect(steps.next().value).toEqual({ own: [0], shared: [[0]] });
   });
 });
