@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useRuleSets } from "../../client";
 import { LateSpinner } from "../../ui/LateSpinner";
 import { RefusalNotice } from "../../ui/Notice";
+import { refusalOf } from "../../ui/refusal";
 import { useText } from "../../ui/use-text";
 import { EditorContext } from "./editor/editor-context";
 import { DraftingContext } from "./state";
@@ -45,8 +46,7 @@ function OpenedWorkspace({ opened, blockId, ...asked }: OpenedWorkspaceProps) {
 function OpeningFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const text = useText();
   const action = useMemo(() => ({ label: text("frame.retry"), run: onRetry }), [text, onRetry]);
-  const isRefusal = error instanceof Error && "code" in error && "params" in error;
-  const refusal = isRefusal ? { code: String(error.code), params: {} } : { code: "internal", params: {} };
+  const refusal = refusalOf(error) ?? { code: "internal", params: {} };
   return (
     <div className="drafting-failed">
       <RefusalNotice error={refusal} action={action} />

@@ -134,7 +134,7 @@ export interface DraftingState {
   readonly format: CursorFormat;
   /** What stands in the way of saving; null when nothing does. */
   readonly syncError: unknown;
-  /** Passages whose last edits the service refused, in words: they wait here to be copied. */
+  /** Passages whose last edits were refused or lost their place, in words: they wait here to be copied. */
   readonly unwritten: readonly string[];
   /** A quiet sentence about the last refused edit (message code), or null. */
   readonly refusal: "error.template-locked" | null;

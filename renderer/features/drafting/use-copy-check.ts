@@ -1,8 +1,9 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useEffectEvent, useMemo } from "react";
 import { useStore } from "zustand";
 import { unpackFormula } from "../../../shared/domain/copy-check/library";
 import { type CheckSource, useOffice, useServiceData } from "../../client";
 import type { EditorSession } from "./editor/session";
+import { onOtherProgrammes } from "./other-programmes";
 
 const noSources: readonly CheckSource[] = [];
 
@@ -22,11 +23,13 @@ export function useCopyCheck(session: EditorSession): void {
 
 /** The further sources; undefined until they are known. Without them the parent plans still are checked against. */
 function useFurther(programmeId: string): readonly CheckSource[] | undefined {
-  const { status, value } = useServiceData(
+  const { status, value, reload } = useServiceData(
     `copy-sources ${programmeId}`,
     (client, signal) => client.copyCheck.sources({ programmeId }, { signal }),
     ["parent.changed", "programme.removed"],
   );
+  const readAgain = useEffectEvent(() => reload());
+  useEffect(() => onOtherProgrammes(programmeId, () => readAgain()), [programmeId]);
   return value ?? (status === "failed" ? noSources : undefined);
 }
 

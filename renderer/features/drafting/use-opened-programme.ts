@@ -1,7 +1,7 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import { useCallback, useEffect, useState } from "react";
 import { readDocument } from "../../../shared/domain/programme/steps";
-import { office } from "../../client";
+import { OfficeError, office } from "../../client";
 import type { ParentView, ProgrammeView } from "./state";
 
 /** A programme with its parent plans, as it was when it was opened. */
@@ -34,12 +34,20 @@ export function useOpenedProgramme(programmeId: string): Opening & { reload(): v
 }
 
 /** The parent plans of a programme; one that was removed meanwhile is left out. */
-export function loadParents(
+export async function loadParents(
   parentIds: readonly string[],
   signal?: AbortSignal,
 ): Promise<readonly ParentView[]> {
   const options = signal ? { signal } : {};
-  return Promise.all(parentIds.map((id) => office().parents.get({ id }, options)));
+  const found = await Promise.all(
+    parentIds.map((id) => office().parents.get({ id }, options).catch(nullIfRemoved)),
+  );
+  return found.filter((parent) => parent !== null);
+}
+
+function nullIfRemoved(error: unknown): null {
+  if (error instanceof OfficeError && error.code === "not-found") return null;
+  throw error;
 }
 
 async function openProgramme(id: string, signal: AbortSignal): Promise<OpenedProgramme> {

@@ -4,9 +4,9 @@ import { office, onOfficeEvent, shell, useConnection, useOffice } from "../../cl
 import { localDay } from "../../ui/local-day";
 import { useText } from "../../ui/use-text";
 import { EditorSession } from "./editor/session";
-import type { ParentView, ProgrammeView } from "./state";
+import { ProgrammeDetails } from "./programme-details";
 import { useCopyCheck } from "./use-copy-check";
-import { loadParents, type OpenedProgramme } from "./use-opened-programme";
+import type { OpenedProgramme } from "./use-opened-programme";
 
 /** The editor of an opened programme, kept in step with the service and the office for as long as the screen stands. */
 export function useSession(opened: OpenedProgramme): EditorSession {
@@ -46,6 +46,7 @@ function stepService(id: string) {
 
 function useServiceEvents(session: EditorSession): void {
   const connection = useConnection();
+  const details = useMemo(() => new ProgrammeDetails(session.store), [session]);
   useEffect(() => {
     const { id } = session.setup.programme;
     const leave = [
@@ -54,36 +55,26 @@ function useServiceEvents(session: EditorSession): void {
         return session.sync.flush();
       }),
       onOfficeEvent("programme.changed", (change) => {
-        if (change.id === id) noteChange(session, change.revision);
+        if (change.id === id) noteChange(session, details, change.revision);
       }),
       onOfficeEvent("parent.changed", (change) => {
         if (session.store.getState().parents.some((parent) => parent.id === change.id))
-          void refreshParents(session);
+          void details.refreshParents();
       }),
     ];
     return () => {
       for (const stop of leave) stop();
     };
-  }, [session]);
+  }, [session, details]);
   useEffect(() => {
-    if (connection === "open") session.sync.retry();
-  }, [connection, session]);
+    if (connection !== "open") return;
+    session.sync.retry();
+    void details.catchUp();
+  }, [connection, session, details]);
 }
 
 /** New steps come in through the exchange; a change without steps is one of details or parents. */
-function noteChange(session: EditorSession, revision: number): void {
+function noteChange(session: EditorSession, details: ProgrammeDetails, revision: number): void {
   if (revision > session.store.getState().revision) session.sync.noteRevision(revision);
-  else void refreshDetails(session);
-}
-
-async function refreshDetails(session: EditorSession): Promise<void> {
-  const { id, parentIds } = session.store.getState().programme;
-  const programme: ProgrammeView = await office().programmes.get({ id });
-  session.store.setState({ programme });
-  if (programme.parentIds.join() !== parentIds.join()) await refreshParents(session);
-}
-
-async function refreshParents(session: EditorSession): Promise<void> {
-  const parents: readonly ParentView[] = await loadParents(session.store.getState().programme.parentIds);
-  session.store.setState({ parents });
+  else void details.refresh();
 }

@@ -56,13 +56,16 @@ export class TestEditor {
     return createEditorState(setup, more);
   }
 
-  restart({ doc, revision, edits, lost }: Restart): void {
+  restart({ doc, revision, edits }: Restart): void {
     this.state = this.create(doc, revision, []);
     for (const edit of edits) {
       const { tr } = this.state;
       for (const step of edit) tr.step(step);
       this.dispatch(tr);
     }
+  }
+
+  handBack(lost: readonly ProgrammeNode[]): void {
     this.lost.push(...lost.map((block) => block.textContent));
   }
 

@@ -1,3 +1,4 @@
+import type { Node as ProgrammeNode } from "prosemirror-model";
 import {
   ProgrammeSync,
   type Restart,
@@ -24,6 +25,7 @@ export class EditorWindow {
       getState: () => this.editor.state,
       isBusy: () => this.isBusy,
       restart: (from: Restart) => this.editor.restart(from),
+      handBack: (lost: readonly ProgrammeNode[]) => this.editor.handBack(lost),
       dispatch,
     };
     this.sync = new ProgrammeSync(authority, synced, (status) => this.statuses.push(status), times);

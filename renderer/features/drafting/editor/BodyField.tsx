@@ -106,7 +106,7 @@ function useBodySearch(
     else onType(typed, handing);
     return true;
   };
-  const { field, typed, input } = useFieldText(value, take);
+  const { field, typed, input } = useFieldText(value, take, { tellsLeaving: true });
   const onChange: typeof input.onChange = (event, changed) => {
     input.onChange(event, changed);
     setChosen(0);

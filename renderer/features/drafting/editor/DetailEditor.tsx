@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useText } from "../../../ui/use-text";
 import { useDrafting } from "../state";
 import { findBlock } from "./blocks";
 import { DutyFields } from "./DutyFields";
-import { useEditor } from "./editor-context";
+import { FieldsContext, useEditor } from "./editor-context";
+import { OpenFields } from "./open-fields";
 import { TargetFields } from "./TargetFields";
 
 /** The inline editor under the duty or target that is being filled in. */
@@ -38,7 +39,9 @@ function DetailForm({ label, children }: DetailFormProps) {
     form.current?.scrollIntoView({ block: "nearest" });
     fieldToOpen(form.current, field)?.focus({ preventScroll: true });
   }, [field]);
+  const [fields] = useState(() => new OpenFields());
   const close = () => {
+    if (!fields.hand()) return;
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     actions.editBlock(null);
   };
@@ -53,7 +56,7 @@ function DetailForm({ label, children }: DetailFormProps) {
   };
   return (
     <fieldset ref={form} className="drafting-detail" aria-label={text(label)} onKeyDown={onKeyDown}>
-      {children}
+      <FieldsContext value={fields}>{children}</FieldsContext>
       <div className="drafting-detail-foot">
         <span>{text("drafting.duty.done-keys")}</span>
         <Button size="small" onClick={close}>

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Notice } from "../../../ui/Notice";
+import { refusalOf } from "../../../ui/refusal";
 import { useErrorText, useText } from "../../../ui/use-text";
 import { useDrafting, useDraftingStore } from "../state";
 import { useEditor } from "./editor-context";
@@ -26,9 +27,9 @@ function SaveFailure() {
   const error = useDrafting((state) => state.syncError);
   const hasFailed = useDrafting((state) => state.saved === "failed");
   if (!hasFailed) return null;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "internal";
-  const reason =
-    code === "input-unfinished" ? text("drafting.save-waits-for-input") : errorText({ code, params: {} });
+  const isWaiting = error instanceof Error && "code" in error && error.code === "input-unfinished";
+  const refusal = refusalOf(error) ?? { code: "internal", params: {} };
+  const reason = isWaiting ? text("drafting.save-waits-for-input") : errorText(refusal);
   return (
     <Notice intent="warning" action={{ label: text("frame.retry"), run: () => sync.retry() }}>
       {`${reason} ${text("drafting.save-failed-hint")}`}

@@ -1,5 +1,6 @@
 import { Fragment, type Node as ProgrammeNode, Slice } from "prosemirror-model";
 import type { EditorProps, EditorView } from "prosemirror-view";
+import { linkOf } from "../../../../shared/domain/readiness/coverage";
 import type { DraftingActions } from "../state";
 import { blockAt } from "./blocks";
 import { paragraphsOfText, sliceOfParagraphs } from "./pasted-blocks";
@@ -9,11 +10,15 @@ import { paragraphsOfHtml } from "./pasted-html";
 const itemType = "application/x-lo-trinh-item";
 
 /** How the page takes what is pasted or dropped on it. */
-export function pasteHandlers(actions: Pick<DraftingActions, "takeOver">): EditorProps {
+export function pasteHandlers(
+  actions: Pick<DraftingActions, "takeOver">,
+  planIds: () => readonly string[],
+): EditorProps {
   return {
     clipboardTextParser: (text) => sliceOfParagraphs(paragraphsOfText(text)),
     // Blocks dragged within the page are still there while they are dropped, and stay who they are.
-    transformPasted: (slice, view) => (view.dragging?.move ? slice : asPasted(slice, view.state.doc)),
+    transformPasted: (slice, view) =>
+      view.dragging?.move ? slice : asPasted(slice, view.state.doc, planIds()),
     handlePaste: (view, event) => pasteForeign(view, event.clipboardData),
     handleDrop: (view, event) => dropItem(view, event, actions),
   };
@@ -31,13 +36,15 @@ function pasteForeign(view: EditorView, data: DataTransfer | null): boolean {
 
 /**
  * A pasted block is free of any template's hold: that of another programme means nothing here. A copied one also loses its
- * identity and its links; one that was cut comes back with them.
+ * identity and its links; one that was cut comes back with them, as far as they lead to the programme's parent plans.
  */
-export function asPasted(slice: Slice, doc: ProgrammeNode): Slice {
+export function asPasted(slice: Slice, doc: ProgrammeNode, planIds: readonly string[]): Slice {
   const taken = new Set(doc.children.map((block) => String(block.attrs.id)));
   const blocks = slice.content.content.map((block) => {
     if (!block.isTextblock) return block;
-    const own = taken.has(String(block.attrs.id)) ? { id: "", links: [] } : {};
+    const known: readonly string[] = block.attrs.links;
+    const links = known.filter((link) => planIds.some((id) => link.startsWith(linkOf(id, ""))));
+    const own = taken.has(String(block.attrs.id)) ? { id: "", links: [] } : { links };
     return block.type.create({ ...block.attrs, ...own, rule: "free" }, block.content, block.marks);
   });
   return new Slice(Fragment.from(blocks), slice.openStart, slice.openEnd);

@@ -83,16 +83,25 @@ export class DerivedView {
   /** Makes the check ready piece by piece, each in an idle moment; newer inputs or a page that went end it. */
   private async prepare(view: EditorView, inputs: CheckInputs): Promise<void> {
     this.preparing = inputs;
+    try {
+      const check = await this.prepared(view, inputs);
+      if (!check) return;
+      this.check = check;
+    } finally {
+      if (this.preparing === inputs) this.preparing = null;
+    }
+    this.compute(view);
+  }
+
+  private async prepared(view: EditorView, inputs: CheckInputs): Promise<ProgrammeCheck | null> {
     const pieces = preparation(inputs, blocksForCheck(view.state.doc), this.indexes);
     let piece = pieces.next();
     while (!piece.done) {
       await this.quietMoment();
-      if (this.preparing !== inputs || this.inputs !== inputs || view.isDestroyed) return;
+      if (this.preparing !== inputs || this.inputs !== inputs || view.isDestroyed) return null;
       piece = pieces.next();
     }
-    this.preparing = null;
-    this.check = piece.value;
-    this.compute(view);
+    return piece.value;
   }
 
   private async quietMoment(): Promise<void> {

@@ -49,6 +49,11 @@ export function withLead(duty: Duty, lead: BodyRef | null): Pick<Duty, "lead" | 
   return { lead, coordinating: duty.coordinating.filter((body) => faultsOf(lead, [body]).length === 0) };
 }
 
+/** True when the lead that is told on leaving was taken before, and the duty has another one by now: that one stays. */
+export function isOvertaken(duty: Pick<Duty, "lead">, lead: BodyRef | null, isNew: boolean): boolean {
+  return !isNew && duty.lead?.name !== lead?.name;
+}
+
 function faultsOf(lead: BodyRef | null, coordinating: readonly BodyRef[]): readonly DutyRefusal[] {
   return checkDuty({ ...emptyDuty, lead, coordinating: [...coordinating] }, { parentIssued: null });
 }

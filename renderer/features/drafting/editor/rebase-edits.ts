@@ -22,13 +22,18 @@ export function rebaseEdits(
   refused: readonly number[] = [],
 ): RebasedEdits {
   const left = new Set(refused);
-  const local = new Transform(base);
-  for (const step of edits.flat()) local.step(step);
+  const local = written(base, edits);
   for (;;) {
     const { kept, failed, doc } = attempt(local, edits, onto, left);
-    if (failed === null) return { edits: kept, lost: lostBlocks(local, edits, left, doc) };
+    if (failed === null) return { edits: kept, lost: lostBlocks(base, edits, left, doc) };
     left.add(failed);
   }
+}
+
+function written(base: ProgrammeNode, edits: readonly Edit[]): Transform {
+  const local = new Transform(base);
+  for (const step of edits.flat()) local.step(step);
+  return local;
 }
 
 interface Attempt {
@@ -121,12 +126,14 @@ function isSound(before: ProgrammeNode, after: ProgrammeNode): boolean {
   return documentFault(after, before) === null && templateBreaches(before, after).length === 0;
 }
 
-function lostBlocks(
-  local: Transform,
+/** The blocks, as edits made on `base` left them, of those edits (`left`: places among them) that `now` is without. */
+export function lostBlocks(
+  base: ProgrammeNode,
   edits: readonly Edit[],
   left: ReadonlySet<number>,
   now: ProgrammeNode,
 ): readonly ProgrammeNode[] {
+  const local = written(base, edits);
   const touched = new Set<string>();
   let at = 0;
   for (const [index, edit] of edits.entries()) {

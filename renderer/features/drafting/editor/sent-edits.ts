@@ -1,6 +1,6 @@
 import { sendableSteps } from "prosemirror-collab";
 import type { EditorState, Transaction } from "prosemirror-state";
-import type { Step } from "prosemirror-transform";
+import { ReplaceStep, type Step } from "prosemirror-transform";
 
 /** The steps of one edit: what the user did and what the editor added to it (ids of new blocks); sound only together. */
 export type Edit = readonly Step[];
@@ -19,6 +19,34 @@ export function unsentEdits(state: EditorState): readonly Edit[] {
     edits.at(-1)?.push(step);
   });
   return edits;
+}
+
+/**
+ * The places, among the edits that were unsent before, of those that lost steps when steps of others came in; the first
+ * `acknowledged` steps were sent meanwhile. What only deletes has nothing to lose.
+ */
+export function shortenedEdits(
+  before: EditorState,
+  after: EditorState,
+  acknowledged: number,
+): readonly number[] {
+  const roots = rootsOf(before);
+  const left = rootsOf(after);
+  let end = 0;
+  return unsentEdits(before).flatMap((edit, index) => {
+    const root = roots[end];
+    end += edit.length;
+    const kept = left.filter((other) => other === root).length;
+    return end > acknowledged && kept < edit.length && !edit.every(isDeletion) ? [index] : [];
+  });
+}
+
+function rootsOf(state: EditorState): readonly (Transaction | undefined)[] {
+  return sendableSteps(state)?.origins.map(rootOf) ?? [];
+}
+
+function isDeletion(step: Step): boolean {
+  return step instanceof ReplaceStep && step.slice.size === 0;
 }
 
 function rootOf(origin: Transaction | undefined): Transaction | undefined {

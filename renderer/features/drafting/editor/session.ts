@@ -81,7 +81,7 @@ export class EditorSession {
           beforeinput: () => this.noteKey(),
           compositionupdate: () => this.noteKey(),
         },
-        ...pasteHandlers(this.actions),
+        ...pasteHandlers(this.actions, () => this.store.getState().programme.parentIds),
       },
     );
     this.derived.schedule(this.view);
@@ -187,7 +187,7 @@ export class EditorSession {
   }
 
   /** Goes on from the service's text; what was undone or done before it can no longer be taken back. */
-  private restart({ doc, revision, edits, lost }: Restart): void {
+  private restart({ doc, revision, edits }: Restart): void {
     const place = selectionRange(this.current);
     const state = this.createState(doc, revision);
     if (this.view) this.view.updateState(state);
@@ -200,11 +200,15 @@ export class EditorSession {
     }
     const selection = place && rangeSelection(this.current.doc, place);
     this.apply(({ tr }) => selection && tr.setSelection(selection));
-    const passages = lost.map((block) => wordsOf(block, this.setup.text())).filter((words) => words !== "");
-    this.store.setState(({ unwritten, detailEdits }) => {
-      return { unwritten: [...new Set([...unwritten, ...passages])], detailEdits: detailEdits + 1 };
-    });
+    this.store.setState(({ detailEdits }) => ({ detailEdits: detailEdits + 1 }));
     if (this.view) this.derived.schedule(this.view);
+  }
+
+  /** Keeps in words, to be copied, the blocks whose last edits are not in the text any more. */
+  private handBack(lost: readonly ProgrammeNode[]): void {
+    const passages = lost.map((block) => wordsOf(block, this.setup.text())).filter((words) => words !== "");
+    if (passages.length === 0) return;
+    this.store.setState(({ unwritten }) => ({ unwritten: [...new Set([...unwritten, ...passages])] }));
   }
 
   private createState(doc: ProgrammeNode, revision: number): EditorView["state"] {
@@ -269,6 +273,7 @@ export class EditorSession {
       getState: () => this.current,
       dispatch: (tr: Transaction) => this.dispatch(tr),
       restart: (from: Restart) => this.restart(from),
+      handBack: (lost: readonly ProgrammeNode[]) => this.handBack(lost),
       isBusy: () => this.isBusy(),
     };
   }

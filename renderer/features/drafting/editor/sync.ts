@@ -4,8 +4,8 @@ import type { EditorState, Transaction } from "prosemirror-state";
 import { Step } from "prosemirror-transform";
 import { programmeSchema } from "../../../../shared/domain/programme/schema";
 import { type DocumentJson, readDocument, type StepJson } from "../../../../shared/domain/programme/steps";
-import { rebaseEdits } from "./rebase-edits";
-import { firstEdits, unsentEdits } from "./sent-edits";
+import { lostBlocks, rebaseEdits } from "./rebase-edits";
+import { firstEdits, shortenedEdits, unsentEdits } from "./sent-edits";
 import { markFromService } from "./template-guard";
 
 /** The calls of the office service that keep a text and its copy in the service the same. */
@@ -28,8 +28,6 @@ export interface Restart {
   readonly revision: number;
   /** What was not sent yet and still applies, in order. */
   readonly edits: readonly (readonly Step[])[];
-  /** Blocks as they stood on screen whose last edits could not be applied. */
-  readonly lost: readonly ProgrammeNode[];
 }
 
 /** The editor as the exchange sees it. */
@@ -39,6 +37,8 @@ export interface SyncedEditor {
   dispatch(tr: Transaction): void;
   /** Takes the text of the service instead of its own, with what is still unsent on top. */
   restart(from: Restart): void;
+  /** Hands back blocks as they stood on screen, whose last edits could not be applied. */
+  handBack(lost: readonly ProgrammeNode[]): void;
   /** True while keys or a composition are on their way: nothing from outside may enter the text then. */
   isBusy(): boolean;
 }
@@ -219,37 +219,62 @@ export class ProgrammeSync {
       );
   }
 
-  /** A service that went back to an earlier state (a backup was restored) knows nothing of our revision. */
+  /** What is told while the service is being asked need not be in its answer: it is asked for again. */
   private async pullOrStartAgain(): Promise<void> {
+    this.mustPull = false;
+    this.known = 0;
     try {
-      await this.pull();
+      if (!(await this.pull())) await this.startAgain(await this.readHead(), false);
     } catch (error) {
-      if (codeOf(error) !== "revision-unknown") throw error;
-      await this.startAgain(await this.readHead(), false);
-      this.mustPull = false;
+      this.mustPull = true;
+      throw error;
     }
   }
 
-  private async pull(): Promise<void> {
-    const { revision, steps } = await this.service.stepsSince({ revision: this.version });
-    this.mustPull = false;
-    this.known = revision;
+  /** False when the text has to be read again: its steps do not fit, or the service went back to a backup. */
+  private async pull(): Promise<boolean> {
+    const answer = await this.stepsOfOthers();
+    if (!answer) return false;
+    this.known = Math.max(this.known, answer.revision);
     await this.whenQuiet();
-    if (this.isStopped) return;
-    const read = steps.map(({ step }) => Step.fromJSON(programmeSchema, step));
-    const clientIds = steps.map(({ clientId }) => clientId);
-    if (!this.receive(read, clientIds)) await this.startAgain(await this.readHead(), false);
+    if (this.isStopped) return true;
+    const read = answer.steps.map(({ step }) => Step.fromJSON(programmeSchema, step));
+    return this.receive(
+      read,
+      answer.steps.map(({ clientId }) => clientId),
+    );
+  }
+
+  /** Null from a service that went back to an earlier state and knows nothing of our revision. */
+  private async stepsOfOthers() {
+    try {
+      return await this.service.stepsSince({ revision: this.version });
+    } catch (error) {
+      if (codeOf(error) === "revision-unknown") return null;
+      throw error;
+    }
   }
 
   /** Lets accepted steps in; false when they do not fit the text we took for the service's. */
   private receive(steps: readonly Step[], clientIds: readonly string[]): boolean {
     const accepted = applied(this.accepted, steps);
     if (!accepted) return false;
+    const base = this.accepted;
     this.accepted = accepted;
     const state = this.editor.getState();
     const tr = receiveTransaction(state, steps, clientIds, { mapSelectionBackward: true });
     this.editor.dispatch(markFromService(tr));
+    const others = clientIds.findIndex((id) => id !== this.editor.clientId);
+    if (others >= 0) this.handBackDropped(base, state, others);
     return true;
+  }
+
+  /** Steps of others may have taken away what unsent edits were made in: those edits are no longer in the text. */
+  private handBackDropped(base: ProgrammeNode, before: EditorState, acknowledged: number): void {
+    const now = this.editor.getState();
+    const dropped = shortenedEdits(before, now, acknowledged);
+    if (dropped.length === 0) return;
+    this.editor.handBack(lostBlocks(base, unsentEdits(before), new Set(dropped), now.doc));
   }
 
   /** After a refusal: of several edits fewer are tried, one alone leaves the text; a text that drifted apart is read again. */
@@ -275,8 +300,9 @@ export class ProgrammeSync {
     const unsent = unsentEdits(this.editor.getState());
     const { edits, lost } = rebaseEdits(this.accepted, unsent, doc, isFirstRefused ? [0] : []);
     this.accepted = doc;
-    this.known = revision;
-    this.editor.restart({ doc, revision, edits, lost });
+    this.known = Math.max(this.known, revision);
+    this.editor.restart({ doc, revision, edits });
+    this.editor.handBack(lost);
   }
 
   private async whenQuiet(): Promise<void> {

@@ -7,6 +7,7 @@ import {
   type DutyContext,
   type DutyRefusal,
   earliestIssue,
+  isOvertaken,
   newRefusals,
   withCoordinating,
   withLead,
@@ -55,8 +56,9 @@ export function useDutyEditing(blockId: string): DutyEditing {
   const { on } = session.setup.names();
 
   const setLead = (lead: BodyRef | null, handing: Handing) => {
-    const part = handing.isLeaving ? withLead(dutyOf(session, blockId), lead) : { lead };
-    change(part, handing);
+    const now = dutyOf(session, blockId);
+    if (isOvertaken(now, lead, handing.isNew)) return;
+    change(handing.isLeaving ? withLead(now, lead) : { lead }, handing);
   };
   const addCoordinating = (named: readonly BodyRef[], handing: Handing) => {
     const now = dutyOf(session, blockId);

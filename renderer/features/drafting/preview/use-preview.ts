@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { OfficeError, office, onOfficeEvent } from "../../../client";
-import type { Refusal } from "../../../ui/use-text";
+import { office, onOfficeEvent } from "../../../client";
+import { type Refusal, refusalOf } from "../../../ui/refusal";
 import { type DraftingState, type DraftingStore, useDraftingStore } from "../state";
 import { type PdfFile, PdfReader } from "./pdf-reader";
+
+/** What is told of anything but a refusal. */
+const exportFailed: Refusal = { code: "export-failed", params: {} };
 
 /** The pages as they are printed now, or were before the last change while new ones are on their way. */
 export interface Preview {
@@ -74,7 +77,7 @@ class PageMaker {
       const { file, missing } = await this.#pages(signal);
       this.#show({ file, missing, isMaking: false, refusal: null });
     } catch (error) {
-      if (!signal.aborted) this.#show({ isMaking: false, refusal: refusalOf(error) });
+      if (!signal.aborted) this.#show({ isMaking: false, refusal: refusalOf(error) ?? exportFailed });
     }
   }
 
@@ -97,13 +100,4 @@ class PageMaker {
     const file = await this.#reader.open(new Uint8Array(printed.bytes), signal);
     return { file, missing: printed.missingLetters.join(" ") };
   }
-}
-
-/** A refusal's code and values; anything else that went wrong is told as a document that could not be made. */
-function refusalOf(error: unknown): Refusal {
-  if (!(error instanceof OfficeError)) return { code: "export-failed", params: {} };
-  const params = Object.entries(error.params).flatMap(([name, value]) =>
-    typeof value === "string" || typeof value === "number" ? [[name, value] as const] : [],
-  );
-  return { code: error.code, params: Object.fromEntries(params) };
 }

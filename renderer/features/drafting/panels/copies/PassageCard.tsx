@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import { memo, useMemo } from "react";
 import { differencesOf } from "../../../../../shared/domain/checked-programme";
-import { formatDecimal } from "../../../../../shared/text/format";
+import { formatPercent } from "../../../../../shared/text/format";
 import { Kbd } from "../../../../ui/Kbd";
 import { useText } from "../../../../ui/use-text";
 import { isCounted } from "../../passage-state";
@@ -73,9 +73,7 @@ function PassageKind({ span }: { span: CopySpan }) {
   const text = useText();
   const facts = [
     text("copy-check.size", { count: span.syllables }),
-    span.class === "adapted"
-      ? text("copy-check.likeness", { share: formatDecimal(Math.floor(span.similarity * 1000) / 10) })
-      : "",
+    span.class === "adapted" ? text("copy-check.likeness", { share: formatPercent(span.similarity) }) : "",
     isCounted(span) ? "" : text("copy-check.not-counted"),
   ];
   return (

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { office, saveFile } from "../../../../client";
-import type { Refusal } from "../../../../ui/use-text";
+import { type Refusal, refusalOf } from "../../../../ui/refusal";
 import { useDraftingStore } from "../../state";
+
+/** What is told of anything but a refusal. */
+const exportFailed: Refusal = { code: "export-failed", params: {} };
 
 type ExportState =
   | { readonly status: "ready" }
@@ -58,7 +61,7 @@ export function useExport() {
           : { status: "ready" },
       );
     } catch (error) {
-      if (!stop.signal.aborted) setState({ status: "refused", error: refusalOf(error) });
+      if (!stop.signal.aborted) setState({ status: "refused", error: refusalOf(error) ?? exportFailed });
     }
   };
   const cancel = () => {
@@ -82,16 +85,4 @@ function withExtension(name: string, format: Format): string {
 
 function lastPart(path: string | null): string | undefined {
   return path?.split(/[\\/]/u).at(-1);
-}
-
-/** A refusal's code and values; anything else that went wrong is told as a failed export. */
-function refusalOf(error: unknown): Refusal {
-  const isRefusal = error instanceof Error && "code" in error && "params" in error;
-  if (!isRefusal || typeof error.code !== "string") return { code: "export-failed", params: {} };
-  return { code: error.code, params: paramsOf(error.params) };
-}
-
-function paramsOf(params: unknown): Refusal["params"] {
-  const entries = typeof params === "object" && params !== null ? Object.entries(params) : [];
-  return Object.fromEntries(entries.filter(([, value]) => ["string", "number"].includes(typeof value)));
 }

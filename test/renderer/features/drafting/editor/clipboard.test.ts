@@ -12,7 +12,7 @@ const slice = new Slice(Fragment.from(other.children.slice(1)), 1, 1);
 
 describe("pasted blocks", () => {
   it("are free, whatever the template held them to where they were copied", () => {
-    const pasted = asPasted(slice, programmeOf(["paragraph", "Đây"]));
+    const pasted = asPasted(slice, programmeOf(["paragraph", "Đây"]), ["plan"]);
     expect(pasted.content.content.map((block) => block.attrs.rule)).toEqual(["free", "free", "free"]);
     expect(pasted.content.content.map((block) => block.textContent)).toEqual([
       "MỤC ĐÍCH",
@@ -23,8 +23,15 @@ describe("pasted blocks", () => {
   });
 
   it("keep id and links when they were cut, and lose both when the page still has them", () => {
-    const [, cut, copied] = asPasted(slice, programmeOf(["paragraph", "Đây"])).content.content;
+    const [, cut, copied] = asPasted(slice, programmeOf(["paragraph", "Đây"]), ["plan"]).content.content;
     expect(cut?.attrs).toMatchObject({ id: "x2", links: ["plan/3"] });
     expect(copied?.attrs).toMatchObject({ id: "", links: [] });
+  });
+
+  it("lose links to plans that are no parents of this programme, and keep the others", () => {
+    const block = programmeOf(["point", "Của nơi khác", { id: "y1", links: ["plan/3", "plan2/3", "pla/1"] }]);
+    const here = programmeOf(["paragraph", "Đây"]);
+    const pasted = asPasted(new Slice(Fragment.from(block.child(1)), 1, 1), here, ["plan", "other"]);
+    expect(pasted.content.child(0).attrs).toMatchObject({ id: "y1", links: ["plan/3"] });
   });
 });

@@ -1,6 +1,7 @@
 import { closeHistory, undo, undoDepth } from "prosemirror-history";
 import { describe, expect, it } from "vitest";
 import {
+  isOvertaken,
   newRefusals,
   withCoordinating,
   withLead,
@@ -14,6 +15,16 @@ import { programmeOf, TestEditor } from "../../../drafting/editor-states";
 const body = (name: string, bodyId: string | null = null): BodyRef => ({ name, bodyId });
 const names = (bodies: readonly BodyRef[]) => bodies.map(({ name }) => name);
 const noDates = { parentIssued: null };
+
+describe("the lead told again on leaving its field", () => {
+  it("gives way to the lead another window chose after it was taken, never what was typed since", () => {
+    const [mine, theirs] = [body("Công an xã"), body("Đoàn xã")];
+    expect(isOvertaken({ lead: theirs }, mine, false)).toBe(true);
+    expect(isOvertaken({ lead: null }, mine, false)).toBe(true);
+    expect(isOvertaken({ lead: mine }, mine, false)).toBe(false);
+    expect(isOvertaken({ lead: theirs }, mine, true)).toBe(false);
+  });
+});
 
 describe("co-ordinating bodies", () => {
   it("are added once, whatever the spelling, and the repeat is told", () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FieldText, type Handing } from "../../../../../renderer/features/drafting/editor/field-text";
+import { OpenFields } from "../../../../../renderer/features/drafting/editor/open-fields";
 
 interface Handed extends Handing {
   readonly typed: string;
@@ -86,6 +87,47 @@ describe("the text of a field", () => {
     field.setValue("Khác");
     expect(field.text()).toBe("31/2");
     expect(texts()).toEqual(["31/2 |", "31/2 |"]);
+  });
+
+  it("does not come back over what another window wrote after it was taken", () => {
+    field.type("Mới");
+    vi.advanceTimersByTime(500);
+    field.setValue("Mới");
+    field.setValue("Của cửa sổ khác");
+    field.leave();
+    expect(texts()).toEqual(["Mới"]);
+    expect(field.text()).toBe("Của cửa sổ khác");
+  });
+
+  it("tells of leaving where that is asked for, and whether anything is new", () => {
+    field = new FieldText("Cũ", (typed, handing) => handed.push({ typed, ...handing }) > 0, {
+      tellsLeaving: true,
+    });
+    field.type("Mới");
+    vi.advanceTimersByTime(500);
+    field.leave();
+    field.type("Mới hơn");
+    field.leave();
+    expect(handed.map(({ isLeaving, isNew }) => [isLeaving, isNew])).toEqual([
+      [false, true],
+      [true, false],
+      [true, true],
+    ]);
+  });
+
+  it("keeps the editor open while it is not taken, and lets it close once it is mended", () => {
+    refused = "31/4";
+    const fields = new OpenFields();
+    const forget = fields.add(field);
+    field.type("31/4");
+    vi.advanceTimersByTime(500);
+    expect(fields.hand()).toBe(false);
+    field.type("30/4");
+    expect(fields.hand()).toBe(true);
+    field.type("31/4");
+    forget();
+    expect(fields.hand()).toBe(true);
+    expect(texts()).toEqual(["31/4", "31/4 |", "30/4 |"]);
   });
 
   it("belongs to one visit until the field is left", () => {

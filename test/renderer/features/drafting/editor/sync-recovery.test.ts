@@ -104,6 +104,100 @@ describe("a text that is no longer the service's", () => {
   });
 });
 
+describe("edits in what another window takes away", () => {
+  const opposed = () => {
+    const authority = new StepAuthority(doc());
+    return { authority, first: open(authority, "a"), second: open(authority, "b") };
+  };
+  const removeSecondBlock = async ({ editor, sync }: EditorWindow) => {
+    const { doc: text, tr } = editor.state;
+    const from = editor.position(2, 0) - 1;
+    editor.dispatch(tr.delete(from, from + text.child(2).nodeSize));
+    await sync.flush();
+  };
+
+  it("are handed back as the block stood on screen, while the others are saved", async () => {
+    const { authority, first, second } = opposed();
+    await removeSecondBlock(second);
+    first.editor.at(2, 3).type(" thứ hai");
+    first.editor.at(1, 3).type(" giữ");
+    await first.sync.flush();
+    expect(first.text).toBe("Chương trình|Một giữ");
+    expect(authority.doc.eq(first.editor.state.doc)).toBe(true);
+    expect(first.editor.lost).toEqual(["Hai thứ hai"]);
+  });
+
+  it("are handed back when they are attributes of the block, or stood in a deleted sentence", async () => {
+    const { first, second } = opposed();
+    second.editor.at(1, 0, 1, 3);
+    second.editor.dispatch(second.editor.state.tr.deleteSelection());
+    await removeSecondBlock(second);
+    const { tr } = first.editor.state;
+    first.editor.dispatch(tr.setNodeAttribute(first.editor.position(2, 0) - 1, "links", ["plan/1"]));
+    first.editor.at(1, 2).type("!");
+    await first.sync.flush();
+    expect(first.text).toBe("Chương trình|");
+    expect(first.editor.lost).toEqual(["Mộ!t", "Hai"]);
+  });
+
+  it("are not told of when they were deletions, or had reached the service before", async () => {
+    const { authority, first, second } = opposed();
+    authority.failNext = "answer-lost";
+    first.editor.at(2, 3).type("!");
+    await first.sync.flush().catch(() => undefined);
+    first.sync.stop();
+    second.sync.retry();
+    await expect.poll(() => second.text).toBe("Chương trình|Một|Hai!");
+    await removeSecondBlock(second);
+    first.editor.at(2, 0, 2, 2);
+    first.editor.dispatch(first.editor.state.tr.deleteSelection());
+    first.sync.resume();
+    await expect.poll(() => first.text).toBe("Chương trình|Một");
+    expect(first.editor.lost).toEqual([]);
+  });
+});
+
+describe("what is told while the service is being asked", () => {
+  it("is asked for again: a revision, or the wish to try again", async () => {
+    for (const tell of ["noteRevision", "retry"] as const) {
+      const authority = new StepAuthority(doc());
+      const [first, second] = [open(authority, "a"), open(authority, "b")];
+      const since = authority.stepsSince.bind(authority);
+      let isFirst = true;
+      authority.stepsSince = async (input) => {
+        const answer = await since(input);
+        if (!isFirst) return answer;
+        isFirst = false;
+        second.editor.at(1, 0).type("a");
+        await second.sync.flush();
+        first.sync[tell](authority.revision);
+        return { ...answer, steps: [...answer.steps] };
+      };
+      first.sync.retry();
+      await expect.poll(() => first.text, { message: tell }).toBe("Chương trình|aMột|Hai");
+    }
+  });
+
+  it("is not forgotten while a text that was read again waits for keys", async () => {
+    const authority = new StepAuthority(doc());
+    const first = open(authority, "a");
+    first.editor.at(1, 3).type(" cũ");
+    await first.sync.flush();
+    authority.doc = doc();
+    authority.accepted.splice(0);
+    first.isBusy = true;
+    first.sync.retry();
+    await patience(10);
+    const second = open(authority, "b");
+    second.editor.at(1, 0).type("abcdef");
+    await second.sync.flush();
+    first.sync.noteRevision(authority.revision);
+    await patience(5);
+    first.isBusy = false;
+    await expect.poll(() => first.text).toBe("Chương trình|abcdefMột|Hai");
+  });
+});
+
 describe("a service that went back to a backup", () => {
   it("gives its text again, and what was typed since goes on top of it", async () => {
     const authority = new StepAuthority(doc());
