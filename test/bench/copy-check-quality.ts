@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
-import { buildIndex, CopySettings, type CopySpan, check } from "../../shared/domain/copy-check";
+import { buildIndex, type CopySpan, check } from "../../shared/domain/copy-check";
+import { panSettings as settings } from "../../shared/domain/copy-check/library";
 import { syllablesOf } from "../../shared/domain/folding";
 import { type Finder, peers } from "./copy-check-peers";
 import { type CasePair, type Judged, type PlagdetScore, plagdetOf } from "./copy-check-plagdet";
 import { type SplicedDraft, spliceKinds, spliceSet } from "./copy-check-splice";
 
-/** Raw pairs of texts know no quotation marks that excuse a copy. */
-const settings = CopySettings.parse({ honoursQuotationMarks: false });
 const copied = new Set<string>(["verbatim", "adapted", "renamed"]);
 
 const spansOf = (draft: string, source: string): readonly CopySpan[] =>

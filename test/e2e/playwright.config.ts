@@ -20,7 +20,7 @@ process.env.LC_ALL ??= "C.UTF-8";
 export default defineConfig({
   testDir: ".",
   outputDir: `${results}/e2e`,
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   timeout: 60_000,
@@ -38,6 +38,7 @@ export default defineConfig({
   },
   projects: [
     { name: "browser", testMatch: "browser/**/*.test.ts" },
-    { name: "electron", testMatch: "electron/**/*.test.ts" },
+    // one display, one focused window
+    { name: "electron", testMatch: "electron/**/*.test.ts", workers: 1 },
   ],
 });

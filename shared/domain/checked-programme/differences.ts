@@ -10,16 +10,20 @@ export interface Stretch {
 /** Half-open range of syllables. */
 type Range = readonly [from: number, to: number];
 
+/** Passages of more syllables, their equal beginning and end aside, are not compared word by word. */
+const mostCompared = 6000;
+
 /**
  * The two sides of a passage cut where they differ. Compared are folded syllables, so that a tone mark put elsewhere or
- * another hyphen is no difference. Joined again, the stretches are the texts given.
+ * another hyphen is no difference. Joined again, the stretches are the texts given. A very long passage is one stretch that
+ * differs from its first difference to its last.
  */
 export function differencesOf(
   draft: string,
   source: string,
 ): { readonly draft: readonly Stretch[]; readonly source: readonly Stretch[] } {
   const [a, b] = [syllablesOf(draft), syllablesOf(source)];
-  const edits = [...diff(a.ids.subarray(0, a.count), b.ids.subarray(0, b.count))];
+  const edits = editsBetween(a.ids, b.ids);
   return {
     draft: stretches(
       draft,
@@ -32,6 +36,19 @@ export function differencesOf(
       edits.map(([, , from, to]) => [from, to]),
     ),
   };
+}
+
+type Edit = readonly [fromA: number, toA: number, fromB: number, toB: number];
+
+function editsBetween(a: Uint32Array, b: Uint32Array): readonly Edit[] {
+  const least = Math.min(a.length, b.length);
+  let from = 0;
+  while (from < least && a[from] === b[from]) from++;
+  let same = 0;
+  while (same < least - from && a[a.length - 1 - same] === b[b.length - 1 - same]) same++;
+  const [toA, toB] = [a.length - same, b.length - same];
+  if (toA - from + toB - from > mostCompared) return [[from, toA, from, toB]];
+  return [...diff(a, b)];
 }
 
 function stretches(

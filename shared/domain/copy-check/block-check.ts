@@ -1,17 +1,18 @@
-import { type Syllables, syllablesOf } from "../folding";
+import type { Syllables } from "../folding";
 import { evidenceOf } from "./evidence";
 import { isForeign, isForeignScrap } from "./foreign";
 import type { FormulaTable } from "./formula";
-import { citedTitles, legalBases } from "./known-wording";
+import { citedTitles } from "./known-wording";
 import { type MaskedUnits, maskNames } from "./names";
 import { PassageFinder } from "./passage-finder";
-import { freeParts, type Passage, splitByAllowed, withoutOverlap } from "./passages";
+import { freeParts, type Passage, partIn, splitByAllowed, withoutOverlap } from "./passages";
 import { quotedRanges } from "./quotations";
 import { freeRanges, marksOf, merged, syllablesIn } from "./ranges";
 import type { BlockRange, BlockReport, CopyCounts, DraftBlock } from "./report";
 import type { CopySettings } from "./settings";
 import type { SourceIndex } from "./source-index";
 import { passageSpan, plainSpan } from "./spans";
+import { type FoldedBlock, type Surroundings, wordingWith } from "./surroundings";
 
 /** What a block is checked against and how. */
 export interface CheckContext {
@@ -28,10 +29,21 @@ interface Found {
   readonly runs: Uint8Array;
 }
 
-/** Checks one block by itself: the same block and context always give the same result. */
-export function checkBlock(block: DraftBlock, context: CheckContext): BlockReport {
-  const syllables = syllablesOf(block.text);
-  const found = findIn(block, syllables, context);
+/** Fewest syllables that a run leaves in a block it does not fill; fewer go on with the same word by chance. */
+const leastPart = 3;
+
+/**
+ * Checks one block: the same block, surroundings and context always give the same result. A copy that reaches over the
+ * block's border is found from what stands around, and counts here with the syllables of this block.
+ */
+export function checkBlock(
+  block: DraftBlock,
+  folded: FoldedBlock,
+  around: Surroundings,
+  context: CheckContext,
+): BlockReport {
+  const { syllables } = folded;
+  const found = findIn(block, folded, around, context);
   const spans = [
     ...found.passages.map((passage) => passageSpan(block, syllables, passage)),
     ...found.quoted.map((range) => plainSpan(block, syllables, range, "quoted")),
@@ -40,38 +52,46 @@ export function checkBlock(block: DraftBlock, context: CheckContext): BlockRepor
   return { id: block.id, partId: block.partId, counts: countsOf(syllables.count, found), spans };
 }
 
-function findIn(block: DraftBlock, syllables: Syllables, context: CheckContext): Found {
+function findIn(block: DraftBlock, folded: FoldedBlock, around: Surroundings, context: CheckContext): Found {
+  const { syllables } = folded;
   const { count } = syllables;
   const runs = new Uint8Array(count);
-  const bases = legalBases(block.text, syllables);
   const quoted = quotedStretches(block, syllables, context.settings);
   const isQuoted = marksOf(quoted, count);
-  const isWhollyForeign = isForeign(block.text);
-  const all = passagesOf(syllables, bases, context, runs).filter(
+  const isWhollyForeign = context.settings.ignoresForeignScraps && isForeign(block.text);
+  const all = passagesOf(folded, around, context, runs).filter(
     (one) => !(isWhollyForeign && isForeignScrap(block.text, syllables, one)),
   );
   const passages = withoutOverlap(all.flatMap(splitByAllowed), runs).flatMap((passage) =>
     freeParts(passage, isQuoted),
   );
   const isMarked = marksOf([...passages, ...quoted], count);
-  return { passages, quoted, bases: bases.flatMap((base) => freeRanges(base, isMarked)), runs };
+  return { passages, quoted, bases: folded.bases.flatMap((base) => freeRanges(base, isMarked)), runs };
 }
 
+/** The passages over the block, cut at its borders, in its syllables; `runs` marks those in verbatim runs. */
 function passagesOf(
-  syllables: Syllables,
-  bases: readonly BlockRange[],
+  folded: FoldedBlock,
+  around: Surroundings,
   context: CheckContext,
   runs: Uint8Array,
 ): readonly Passage[] {
-  if (syllables.count === 0 || context.indexes.length === 0) return [];
-  const units = maskNames(syllables);
-  const known = marksOf([...bases, ...citedTitles(syllables, context.indexes)], syllables.count);
-  const draft = {
-    ids: syllables.ids,
-    units,
-    evidence: evidenceOf(units, context.formula, unitMarks(units, known)),
-  };
-  return context.indexes.flatMap((index) => new PassageFinder(draft, index, context.settings).find(runs));
+  const { count } = folded.syllables;
+  if (count === 0 || context.indexes.length === 0) return [];
+  const whole = wordingWith(folded, around);
+  for (const { from, to } of citedTitles(whole.ids, context.indexes)) whole.isKnown.fill(1, from, to);
+  const units = maskNames(whole);
+  const evidence = evidenceOf(units, context.formula, unitMarks(units, whole.isKnown));
+  const draft = { ids: whole.ids, units, evidence };
+  const inRuns = new Uint8Array(whole.count);
+  const found = context.indexes.flatMap((index) =>
+    new PassageFinder(draft, index, context.settings).find(inRuns),
+  );
+  const from = around.before.edge.length;
+  runs.set(inRuns.subarray(from, from + count));
+  return found
+    .flatMap((passage) => partIn(passage, { from, to: from + count }))
+    .filter((part) => part.to - part.from >= Math.min(leastPart, count));
 }
 
 function unitMarks(units: MaskedUnits, known: Uint8Array): Uint8Array {

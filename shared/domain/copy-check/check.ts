@@ -10,7 +10,17 @@ import {
   summarise,
 } from "./report";
 import type { CopySettings } from "./settings";
-import type { SourceIndex } from "./source-index";
+import { gramsOf, type SourceIndex } from "./source-index";
+import {
+  type BlockText,
+  blockTextOf,
+  type FoldedBlock,
+  foldedBlock,
+  isSameWording,
+  noSurroundings,
+  type Surroundings,
+  surroundingsAt,
+} from "./surroundings";
 
 /** What an update found: the whole report, and the ids of the blocks whose text or marks changed. */
 export interface CopyUpdate {
@@ -18,14 +28,21 @@ export interface CopyUpdate {
   readonly changedBlockIds: readonly string[];
 }
 
+/** How far a run is followed over a block's border to judge it, in least runs. */
+const reachInRuns = 2;
+
 /** A check that is kept while a draft is edited; blocks that stay the same are not looked at again. */
 export interface IncrementalCheck {
   update(blocks: readonly DraftBlock[]): CopyUpdate;
 }
 
-/** A block as it was checked: what was found in it alone, and what was reported with the order of all passages known. */
+/**
+ * A block as it was checked with what stands around it: what was found in it, and what was reported with the order of
+ * all passages known.
+ */
 interface Checked {
-  readonly block: DraftBlock;
+  readonly text: BlockText;
+  readonly around: Surroundings;
   readonly alone: BlockReport;
   readonly reported: BlockReport;
 }
@@ -54,12 +71,13 @@ export function createIncrementalCheck(
   return {
     update(blocks) {
       const find = finderIn(known);
-      const checked = blocks.map((block, i) => checkedAlone(block, find(block.id, i), context));
+      const checked = checkedBlocks(blocks, find, context);
       const moved = movedSpans(checked.map((one) => one.alone));
       const changedBlockIds: string[] = [];
       checked.forEach((one, i) => {
         const current = withMoves(one, moved);
-        if (find(one.block.id, i)?.reported !== current.reported) changedBlockIds.push(one.block.id);
+        const { id } = one.text.block;
+        if (find(id, i)?.reported !== current.reported) changedBlockIds.push(id);
         if (current !== one) checked[i] = current;
       });
       known = checked;
@@ -69,20 +87,66 @@ export function createIncrementalCheck(
   };
 }
 
+type Finder = (id: string, place: number) => Checked | undefined;
+
 /** Finds a block's earlier check by its place, which seldom changes, and by its id where it did. */
-function finderIn(known: readonly Checked[]): (id: string, place: number) => Checked | undefined {
+function finderIn(known: readonly Checked[]): Finder {
   let byId: ReadonlyMap<string, Checked> | null = null;
   return (id, place) => {
-    if (known[place]?.block.id === id) return known[place];
-    byId ??= new Map(known.map((one) => [one.block.id, one]));
+    if (known[place]?.text.block.id === id) return known[place];
+    byId ??= new Map(known.map((one) => [one.text.block.id, one]));
     return byId.get(id);
   };
 }
 
-function checkedAlone(block: DraftBlock, before: Checked | undefined, context: CheckContext): Checked {
-  if (before && isSame(before.block, block)) return before;
-  const alone = checkBlock(block, context);
-  return { block, alone, reported: alone };
+/** Checks the blocks, those that stay the same with what stands around them as they were. */
+function checkedBlocks(blocks: readonly DraftBlock[], find: Finder, context: CheckContext): Checked[] {
+  const { verbatimMinimum } = context.settings;
+  const reach = verbatimMinimum * reachInRuns;
+  const fresh = new Map<BlockText, FoldedBlock>();
+  const known = blocks.map(({ id }, i) => find(id, i));
+  const texts = blocks.map((block, i) => {
+    const before = known[i]?.text;
+    if (before && isSame(before.block, block)) return before;
+    const folded = foldedBlock(block);
+    const text = blockTextOf(block, folded, reach);
+    fresh.set(text, folded);
+    return text;
+  });
+  const filled = texts.filter((text) => text.count > 0);
+  const sources = filled.length > 1 ? context.indexes.map((index) => gramsOf(index, verbatimMinimum)) : [];
+  let place = 0;
+  return texts.map((text, i) => {
+    const found = known[i];
+    const before = found?.text === text ? found : undefined;
+    const around =
+      text.count === 0 ? noSurroundings : surroundingsAt(filled, place++, reach, sources, before?.around);
+    return before
+      ? checkedAgain(before, around, context)
+      : checkedAnew(text, fresh.get(text), around, context);
+  });
+}
+
+function checkedAnew(
+  text: BlockText,
+  folded: FoldedBlock | undefined,
+  around: Surroundings,
+  context: CheckContext,
+): Checked {
+  const alone = checkBlock(text.block, folded ?? foldedBlock(text.block), around, context);
+  return { text, around, alone, reported: alone };
+}
+
+/** A block whose text is the same, with what stands around it now. */
+function checkedAgain(before: Checked, around: Surroundings, context: CheckContext): Checked {
+  if (before.around === around) return before;
+  if (isSameWording(before.around, around)) return { ...before, around };
+  const anew = checkedAnew(before.text, undefined, around, context);
+  return isEqual(before.alone, anew.alone) ? { ...before, around } : anew;
+}
+
+function isEqual(a: BlockReport, b: BlockReport): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The block with its moved spans marked in what is reported; the same object as before when no mark changed. */

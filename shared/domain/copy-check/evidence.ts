@@ -16,17 +16,48 @@ export function leastForRun(length: number): number {
   return length < longRun ? leastEvidence.shortRun : leastEvidence.longRun;
 }
 
+/** What a run of more than this share of names is: a list of bodies, an address. */
+const mostlyNames = 0.6;
+
 /**
- * How much the units of a text tell about where they are from, as sums: the evidence of units a to b is
- * `sums[b] - sums[a]`. Wording that very many documents share and names tell little. `isKnown` marks units that tell
+ * What the units of a text tell, as sums: that of units a to b is `sums[b] - sums[a]`. `copied` is how much they tell
+ * about where they are from, names telling little; `own` counts the syllables of wording that the table does not know,
+ * names too; `named` counts the syllables of names, `syllables` all.
+ */
+export interface Evidence {
+  readonly copied: Float64Array;
+  readonly own: Uint32Array;
+  readonly named: Uint32Array;
+  readonly syllables: Uint32Array;
+}
+
+/**
+ * What the units of a text tell. Wording that very many documents share tells little. `isKnown` marks units that tell
  * nothing whatever they are: legal bases, titles cited.
  */
-export function evidenceOf(units: MaskedUnits, table: FormulaTable, isKnown: Uint8Array): Float64Array {
+export function evidenceOf(units: MaskedUnits, table: FormulaTable, isKnown: Uint8Array): Evidence {
   const levels = formulaLevels(units, table);
-  const sums = new Float64Array(units.count + 1);
+  const copied = new Float64Array(units.count + 1);
+  const own = new Uint32Array(units.count + 1);
+  const named = new Uint32Array(units.count + 1);
   for (let at = 0; at < units.count; at++) {
-    const weight = units.ids[at] === maskId ? nameWeight : (formulaWeights[levels[at] ?? 0] ?? 0);
-    sums[at + 1] = (sums[at] ?? 0) + (isKnown[at] === 1 ? 0 : weight);
+    const isName = units.ids[at] === maskId;
+    const size = sumOf(units.starts, at, at + 1);
+    const weight = isKnown[at] === 1 ? 0 : (formulaWeights[levels[at] ?? 0] ?? 0);
+    copied[at + 1] = (copied[at] ?? 0) + (isName ? Math.min(weight, nameWeight) : weight);
+    own[at + 1] = (own[at] ?? 0) + (weight === 1 ? size : 0);
+    named[at + 1] = (named[at] ?? 0) + (isName ? size : 0);
   }
-  return sums;
+  return { copied, own, named, syllables: units.starts };
+}
+
+/** True when exact wording tells too little only for the names in it: no one shares it, and it is not names alone. */
+export function isOwnWording(evidence: Evidence, from: number, to: number, least: number): boolean {
+  const names = sumOf(evidence.named, from, to) / sumOf(evidence.syllables, from, to);
+  return sumOf(evidence.own, from, to) >= least && names < mostlyNames;
+}
+
+/** The sum over units `from` to `to`. */
+export function sumOf(sums: Float64Array | Uint32Array, from: number, to: number): number {
+  return (sums[to] ?? 0) - (sums[from] ?? 0);
 }

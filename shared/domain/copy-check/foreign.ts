@@ -5,11 +5,12 @@ import type { BlockRange } from "./report";
 const foreignMinimum = 28;
 /** Share of letters with a Vietnamese mark below which a text is foreign; Vietnamese text has about a quarter. */
 const markedShare = 0.04;
+const letters = /\p{L}/gu;
 const marked = /[À-ưẠ-ỹ]|\p{M}/gu;
 
 /** True for a text in another language, judged as a whole: a few Vietnamese words without marks do not make one. */
 export function isForeign(text: string): boolean {
-  return (text.match(marked)?.length ?? 0) < text.length * markedShare;
+  return (text.match(marked)?.length ?? 0) < (text.match(letters)?.length ?? 0) * markedShare;
 }
 
 /**

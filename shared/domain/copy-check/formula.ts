@@ -29,11 +29,14 @@ export function shippedFormula(): FormulaTable {
 
 /**
  * The shipped table with the wordings that stand in at least `least` of an office's own library documents, each given
- * as its units.
+ * as its units; one document a step.
  */
-export function withLibrary(documents: Iterable<MaskedUnits>, least: number): FormulaTable {
+export function* withLibrary(documents: Iterable<MaskedUnits>, least: number): Generator<void, FormulaTable> {
   const counts = new WordingCounts();
-  for (const units of documents) counts.add(new Set(gramHashes(units.ids, formulaGramSize).map(formulaKey)));
+  for (const units of documents) {
+    counts.add(new Set(gramHashes(units.ids, formulaGramSize).map(formulaKey)));
+    yield;
+  }
   const counted = Array.from(counts.keysFrom(least), (key) => [key, level.office] as const);
   const known = Array.from(entriesOf(shippedFormula()), (entry) => [entry >>> 2, entry & 3] as const);
   return tableOf([...known, ...counted]);

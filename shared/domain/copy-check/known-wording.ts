@@ -75,8 +75,8 @@ function namesInstrument(ids: Uint32Array, from: number): boolean {
 }
 
 /** The places, in syllables, where a draft names one of the sources by its whole title. */
-export function citedTitles(syllables: Syllables, indexes: readonly SourceIndex[]): readonly BlockRange[] {
-  return indexes.flatMap(({ title }) => (title.length < shortestTitle ? [] : placesOf(syllables.ids, title)));
+export function citedTitles(ids: Uint32Array, indexes: readonly SourceIndex[]): readonly BlockRange[] {
+  return indexes.flatMap(({ title }) => (title.length < shortestTitle ? [] : placesOf(ids, title)));
 }
 
 function placesOf(ids: Uint32Array, title: Uint32Array): readonly BlockRange[] {

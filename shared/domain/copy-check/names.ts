@@ -25,6 +25,9 @@ const known = 2;
 const { capital, allCapitals, number, lineStart, afterStop } = syllableFlag;
 const opensSentence = lineStart | afterStop;
 
+/** What of syllables names are known by. */
+type Worded = Pick<Syllables, "count" | "ids" | "flags">;
+
 /** Phrases by the id of their first syllable, the longest first. */
 type Lexicon = ReadonlyMap<number, readonly Uint32Array[]>;
 
@@ -34,11 +37,11 @@ const heads = new Set(syllablesOf(bodyHeads).ids);
 const numberWords = new Set(syllablesOf(numberHeads).ids);
 
 /** Masks the names in a text's syllables; the same wording is masked the same wherever it stands. */
-export function maskNames(syllables: Syllables): MaskedUnits {
+export function maskNames(syllables: Worded): MaskedUnits {
   return unitsOf(syllables, namedSyllables(syllables));
 }
 
-function namedSyllables(syllables: Syllables): Uint8Array {
+function namedSyllables(syllables: Worded): Uint8Array {
   const isName = new Uint8Array(syllables.count);
   markCapitals(syllables, isName);
   markPhrases(syllables, isName);
@@ -47,7 +50,7 @@ function namedSyllables(syllables: Syllables): Uint8Array {
   return isName;
 }
 
-function markCapitals(syllables: Syllables, isName: Uint8Array): void {
+function markCapitals(syllables: Worded, isName: Uint8Array): void {
   const { flags, count } = syllables;
   for (let at = 0; at < count; at++) {
     const own = flags[at] ?? 0;
@@ -60,14 +63,14 @@ function markCapitals(syllables: Syllables, isName: Uint8Array): void {
 }
 
 /** One past the last of the capitals in a row from `at`, within a sentence. */
-function capitalsEnd(syllables: Syllables, at: number): number {
+function capitalsEnd(syllables: Worded, at: number): number {
   const { flags, count } = syllables;
   let end = at + 1;
   while (end < count && ((flags[end] ?? 0) & (capital | opensSentence)) === capital) end++;
   return end;
 }
 
-function markPhrases(syllables: Syllables, isName: Uint8Array): void {
+function markPhrases(syllables: Worded, isName: Uint8Array): void {
   const { ids, flags, count } = syllables;
   for (let at = 0; at < count; at++) {
     const length = phraseLength(names, ids, at);
@@ -86,7 +89,7 @@ function phraseLength(lexicon: Lexicon, ids: Uint32Array, at: number): number {
   return 0;
 }
 
-function markNumbers(syllables: Syllables, isName: Uint8Array): void {
+function markNumbers(syllables: Worded, isName: Uint8Array): void {
   for (let at = syllables.count - 1; at >= 0; at--) {
     const isNumber = ((syllables.flags[at] ?? 0) & number) !== 0;
     const leadsNumber = isName[at + 1] !== 0 && numberWords.has(syllables.ids[at] ?? 0);
@@ -106,7 +109,7 @@ function dropLists(isName: Uint8Array): void {
   }
 }
 
-function unitsOf(syllables: Syllables, isName: Uint8Array): MaskedUnits {
+function unitsOf(syllables: Worded, isName: Uint8Array): MaskedUnits {
   const most = syllables.count;
   const ids = new Uint32Array(most);
   const exact = new Uint32Array(most);

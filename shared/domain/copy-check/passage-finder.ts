@@ -1,4 +1,4 @@
-import { leastEvidence, leastForRun } from "./evidence";
+import { type Evidence, isOwnWording, leastEvidence, leastForRun, sumOf } from "./evidence";
 import { Extender, nowhere, type Reach, scoreOf } from "./extension";
 import type { MaskedUnits } from "./names";
 import type { Passage } from "./passages";
@@ -12,7 +12,7 @@ import { type Run, verbatimRuns } from "./verbatim";
 export interface PreparedDraft {
   readonly ids: Uint32Array;
   readonly units: MaskedUnits;
-  readonly evidence: Float64Array;
+  readonly evidence: Evidence;
 }
 
 /** An extension that gains less than this is chance and is not taken. */
@@ -73,7 +73,9 @@ export class PassageFinder {
     const whole = joined(left, right);
     const least = leastForRun(run.at - run.from + run.length);
     const first = this.draft.units.unitOf[run.from] ?? draft.first;
-    const isOwn = this.evidence(first, draft.last + 1) >= least;
+    const isOwn =
+      this.evidence(first, draft.last + 1) >= least ||
+      isOwnWording(this.draft.evidence, first, draft.last + 1, least);
     const evidence = this.evidence(Math.min(first, draft.first - left.draft), draft.last + 1 + right.draft);
     const tells = evidence - (whole.equal - scoreOf(whole)) >= leastFor(whole, least);
     if (isOwn || tells) this.add(this.lengthened(run, left, right));
@@ -152,7 +154,7 @@ export class PassageFinder {
   }
 
   private evidence(from: number, to: number): number {
-    return (this.draft.evidence[to] ?? 0) - (this.draft.evidence[from] ?? 0);
+    return sumOf(this.draft.evidence.copied, from, to);
   }
 
   /** True when every syllable of the run is in a passage that has it from the same place. */

@@ -1,6 +1,6 @@
-import { freeRanges, marksOf, syllablesIn } from "./ranges";
+import { freeRanges } from "./ranges";
 import type { BlockRange, CopyClass } from "./report";
-import type { SourceIndex } from "./source-index";
+import { allowedMarks, type SourceIndex } from "./source-index";
 
 /**
  * A passage of the draft and where it comes from, in syllables (half open on both sides). `equal` counts the syllables
@@ -84,28 +84,32 @@ export function freeParts(passage: Passage, isTaken: Uint8Array): readonly Passa
   return freeRanges(passage, isTaken).map((free) => partOf(passage, free));
 }
 
-/** The passage in parts, those from ranges of the source that units may repeat being of class "allowed". */
-export function splitByAllowed(passage: Passage): readonly Passage[] {
-  const { allowed, syllables } = passage.index;
-  if (allowed.length === 0) return [passage];
-  const inSource = allowed.map((range) => syllablesIn(syllables, range));
-  const inDraft = inSource
-    .map((range) => draftRange(passage, range))
-    .filter((range) => range.to > range.from);
-  const isAllowed = marksOf(inDraft, passage.to);
-  const isOther = isAllowed.map((mark) => 1 - mark);
-  const allowedParts = freeParts(passage, isOther).map((part) => ({ ...part, class: "allowed" as const }));
-  return [...freeParts(passage, isAllowed), ...allowedParts].sort((a, b) => a.from - b.from);
+/** The part of a passage inside a range, counted from the range's beginning; nothing when it lies outside. */
+export function partIn(passage: Passage, range: BlockRange): readonly Passage[] {
+  const from = Math.max(passage.from, range.from);
+  const to = Math.min(passage.to, range.to);
+  if (from >= to) return [];
+  return [{ ...partOf(passage, { from, to }), from: from - range.from, to: to - range.from }];
 }
 
-/** The part of the passage's draft side that stands for a range of its source side. */
-function draftRange(passage: Passage, source: BlockRange): BlockRange {
-  const scale = (passage.to - passage.from) / Math.max(1, passage.sourceTo - passage.sourceFrom);
-  const at = (place: number) => {
-    const inside = Math.min(passage.sourceTo, Math.max(passage.sourceFrom, place));
-    return passage.from + Math.round((inside - passage.sourceFrom) * scale);
-  };
-  return { from: at(source.from), to: at(source.to) };
+/** The passage in parts, those from ranges of the source that units may repeat being of class "allowed". */
+export function splitByAllowed(passage: Passage): readonly Passage[] {
+  if (passage.index.allowed.length === 0) return [passage];
+  const marks = allowedMarks(passage.index);
+  const whole = { from: 0, to: passage.to - passage.from };
+  const scale = (passage.sourceTo - passage.sourceFrom) / whole.to;
+  const isAllowed = Uint8Array.from(
+    { length: whole.to },
+    (_, i) => marks[passage.sourceFrom + Math.floor((i + 0.5) * scale)] ?? 0,
+  );
+  const partsBut = (isTaken: Uint8Array) =>
+    freeRanges(whole, isTaken).map(({ from, to }) =>
+      partOf(passage, { from: passage.from + from, to: passage.from + to }),
+    );
+  const allowed = partsBut(isAllowed.map((mark) => 1 - mark));
+  return [...partsBut(isAllowed), ...allowed.map((part) => ({ ...part, class: "allowed" as const }))].sort(
+    (a, b) => a.from - b.from,
+  );
 }
 
 /** The part of a passage in a range of the draft, with its share of the source and of the equal syllables. */

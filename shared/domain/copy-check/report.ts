@@ -14,7 +14,10 @@ export interface DraftBlock {
   readonly quotations?: readonly BlockRange[];
 }
 
-/** A draft to check. A plain text is a draft of one block; matches never cross the border of two blocks. */
+/**
+ * A draft to check, its blocks in the order of the text. A plain text is a draft of one block. A passage over the border
+ * of two blocks is given as one span in each.
+ */
 export interface Draft {
   readonly blocks: readonly DraftBlock[];
 }

@@ -14,11 +14,16 @@ export const CopySettings = z.strictObject({
   adaptedSimilarity: z.number().min(0.3).max(1).default(0.6),
   /** Whether text between quotation marks counts as quoted; declared quotations always do. */
   honoursQuotationMarks: z.boolean().default(true),
+  /** Whether short passages of a text in another language are taken for headings and references that many share. */
+  ignoresForeignScraps: z.boolean().default(false),
 });
 export type CopySettings = z.infer<typeof CopySettings>;
 
 /**
- * The settings for raw pairs of texts, as in the PAN text-alignment task: quotation marks excuse nothing there. Spans
- * of class "verbatim", "adapted" and "renamed", moved or not, are the detections; all others are labels.
+ * The settings for raw pairs of texts, as in the PAN text-alignment task: quotation marks excuse nothing there, and most
+ * texts are English. Spans of class "verbatim", "adapted" and "renamed", moved or not, are the detections; all others are labels.
  */
-export const panSettings: CopySettings = CopySettings.parse({ honoursQuotationMarks: false });
+export const panSettings: CopySettings = CopySettings.parse({
+  honoursQuotationMarks: false,
+  ignoresForeignScraps: true,
+});

@@ -1,7 +1,14 @@
 import { type Syllables, syllablesOf } from "../folding";
 import { GramTable } from "./grams";
 import { type MaskedUnits, maskNames } from "./names";
+import { marksOf, syllablesIn } from "./ranges";
 import type { BlockRange } from "./report";
+import { verbatimRuns } from "./verbatim";
+
+/** Fewest syllables of allowed wording that are allowed where they stand again. */
+const leastRepeated = 8;
+/** Stands for no syllable. */
+const betweenRanges = 0;
 
 /** A source text made ready once for any number of checks. Read it only through this module's functions. */
 export interface SourceIndex {
@@ -16,6 +23,7 @@ export interface SourceIndex {
 /** What is made from the syllables on first use and kept. */
 interface Prepared {
   units: MaskedUnits | null;
+  allowed: Uint8Array | null;
   readonly grams: Map<number, GramTable>;
   readonly unitGrams: Map<number, GramTable>;
 }
@@ -42,7 +50,7 @@ export function buildIndex(source: Source): SourceIndex {
  * must honour those builds the index from the text.
  */
 export function indexOf(id: string, syllables: Syllables): SourceIndex {
-  const made = { units: null, grams: new Map(), unitGrams: new Map() };
+  const made = { units: null, allowed: null, grams: new Map(), unitGrams: new Map() };
   return { id, syllables, title: new Uint32Array(0), allowed: [], made };
 }
 
@@ -50,6 +58,24 @@ export function indexOf(id: string, syllables: Syllables): SourceIndex {
 export function unitsOf(index: SourceIndex): MaskedUnits {
   index.made.units ??= maskNames(index.syllables);
   return index.made.units;
+}
+
+/** Marks the source's syllables that units may repeat, wherever the same wording stands; made on first use. */
+export function allowedMarks(index: SourceIndex): Uint8Array {
+  index.made.allowed ??= markedWording(index);
+  return index.made.allowed;
+}
+
+function markedWording({ allowed, syllables }: SourceIndex): Uint8Array {
+  const { ids, count } = syllables;
+  const ranges = allowed.map((range) => syllablesIn(syllables, range));
+  const marks = marksOf(ranges, count);
+  const wording = Uint32Array.from(
+    ranges.flatMap(({ from, to }) => [...ids.subarray(from, to), betweenRanges]),
+  );
+  const runs = verbatimRuns(ids, wording, new GramTable(wording, leastRepeated));
+  for (const { at, length } of runs) marks.fill(1, at, at + length);
+  return marks;
 }
 
 /** The source's table of grams of this many syllables, made on first use. */

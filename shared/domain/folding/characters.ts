@@ -17,12 +17,13 @@ export const kind = {
 /** The smallest value that is a folded unit and not a `kind`. */
 export const firstUnit = 0x20;
 
-/** Letters that look like others, as pairs "look-alike, meant": Cyrillic, Greek, and the other crossed D's. */
+/** Letters that look like others, as pairs "look-alike, meant": Cyrillic, Greek, Armenian, and the other crossed D's. */
 const lookAlikes =
   "ÐđðđƉđɖđ" +
   "аaвbсcеeһhіiјjкkмmнhоoрpԛqѕsтtуyхxѵvԝwԁdӏlɡg" +
   "αaβbεeηhιiκkμmνvοoρpτtυuχxζzγy" +
-  "ΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxıi";
+  "ΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxıi" +
+  "օoհhոnսuցgզqյjՕOՍUԼL";
 
 const meant = new Map<string, string>();
 for (let i = 0; i < lookAlikes.length; i += 2) meant.set(lookAlikes.charAt(i), lookAlikes.charAt(i + 1));

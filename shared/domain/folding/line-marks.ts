@@ -31,10 +31,10 @@ function listMarkEnd(text: string, syllables: Syllables, at: number): number {
   if ((flags & flag.number) !== 0) return numberMarkEnd(text, syllables, at);
   const start = syllables.starts[at] ?? 0;
   const end = syllables.ends[at] ?? 0;
-  if (end - start > longestMark) return at;
-  const word = plainWord(text.slice(start, end));
   const closer = closerAt(text, end);
   if (closer === "") return at;
+  const word = plainWord(text.slice(start, end));
+  if (word.length > longestMark) return at;
   const isMark = isLetterMark(word, flags, closer) || (closer === ")" && text[start - 1] === "(");
   return isMark && !continuesCitation(syllables, at) ? at + 1 : at;
 }
@@ -50,7 +50,7 @@ function numberMarkEnd(text: string, syllables: Syllables, at: number): number {
   const last = lastLevel(text, syllables, at);
   const isSingle = last === at;
   const end = syllables.ends[last] ?? 0;
-  if (sizeOf(syllables, last) > (isSingle ? longestNumber : longestLevel)) return at;
+  if (sizeOf(text, syllables, last) > (isSingle ? longestNumber : longestLevel)) return at;
   if (continuesCitation(syllables, at)) return at;
   const isOpenLevel = !isSingle && isFollowedByCapital(text, syllables, last);
   return closerAt(text, end) !== "" || isOpenLevel ? last + 1 : at;
@@ -83,8 +83,9 @@ function isFollowedByCapital(text: string, syllables: Syllables, at: number): bo
   return hasSpace && ((syllables.flags[at + 1] ?? 0) & flag.capital) !== 0;
 }
 
-function sizeOf(syllables: Syllables, at: number): number {
-  return (syllables.ends[at] ?? 0) - (syllables.starts[at] ?? 0);
+/** The letters and digits of a syllable, whatever invisible signs stand among them. */
+function sizeOf(text: string, syllables: Syllables, at: number): number {
+  return plainWord(text.slice(syllables.starts[at], syllables.ends[at])).length;
 }
 
 /** True when the number at `at` is the rest of a citation or date that was broken across lines before it. */

@@ -11,6 +11,13 @@ const different = (side: ReturnType<typeof differencesOf>["draft"]) =>
   side.filter(({ isDifferent }) => isDifferent).map(({ text }) => text);
 
 describe("where two wordings differ", () => {
+  it("shows a very long passage as one stretch from its first difference to its last", () => {
+    const middle = (word: string) => Array.from({ length: 25_000 }, (_, i) => `${word}${i % 977}`).join(" ");
+    const { draft, source } = differencesOf(`Mở đầu ${middle("bờ")} hết`, `Mở đầu ${middle("suối")} hết`);
+    expect(different(draft)).toEqual([middle("bờ")]);
+    expect(different(source)).toEqual([middle("suối")]);
+  });
+
   it("names the words that stand on one side only", () => {
     const { draft, source } = differencesOf(
       "Ban Xây dựng Đảng rà soát trong tháng 6",

@@ -133,6 +133,21 @@ describe("passages left out of the counts", () => {
   });
 
   it.each([
+    "Ban Thường vụ Tỉnh uỷ lãnh đạo việc xây dựng",
+    "Đảng uỷ xã Trà Mai nối con kênh cạn",
+    "trồng 500 ha quế tại 12 thôn của xã vùng cao",
+  ])("are not exact runs that nobody shares, whatever names stand in them: %s", (run) => {
+    const report = checkText(run, { id: "parent", text: `Mở đầu khác. ${run} và thêm lời sau.` });
+    expect(classesOf(report)).toEqual(["verbatim"]);
+    expect(report.total.local).toBe(0);
+  });
+
+  it("are runs of names of bodies and little else", () => {
+    const run = "Ban Thường vụ Tỉnh uỷ, Uỷ ban nhân dân tỉnh và Mặt trận Tổ quốc Việt Nam";
+    expect(classesOf(checkText(run, { id: "parent", text: `Kính gửi ${run} của ta` }))).toEqual(["formula"]);
+  });
+
+  it.each([
     "Căn cứ tình hình thực tế của địa phương, các chi bộ chọn hai việc khó nhất để xây dựng kế hoạch của mình.",
     "Căn cứ Kế hoạch này, các đảng uỷ lập danh mục việc của mình trước mùa nước.",
     "Căn cứ chức năng, nhiệm vụ được giao, chi bộ ta họp.",
@@ -191,6 +206,18 @@ describe("allowed passages", () => {
   const from = sampleParent.indexOf(line);
   const allowed = [{ from, to: from + line.length }];
   const text = `${line}\n${sampleLocal}`;
+
+  it.each([0, 1])("are so whichever of two places with the same words the office marked: %i", (which) => {
+    const words = "Hội Nông dân xã nhận hai mươi mẫu ruộng bỏ hoang về trồng sen lấy hạt";
+    const twice = `${words}. Câu khác ở giữa.\n${words}. Hết.`;
+    const at = which === 0 ? 0 : twice.lastIndexOf(words);
+    const report = checkText(words, {
+      id: "parent",
+      text: twice,
+      allowed: [{ from: at, to: at + words.length }],
+    });
+    expect(classesOf(report)).toEqual(["allowed"]);
+  });
 
   it("leave both the numerator and the denominator", () => {
     const plainTotal = checkText(text, parent).total;

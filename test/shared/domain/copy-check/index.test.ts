@@ -99,6 +99,56 @@ describe("copy check", () => {
   });
 });
 
+describe("a draft in blocks", () => {
+  const words = sampleParent.split(/\s+/).filter((word) => !/\d|^I+\.$/.test(word));
+  const source = words.join(" ");
+  const cut = (size: number) =>
+    Array.from({ length: Math.ceil(words.length / size) }, (_, i) => ({
+      id: `${i}`,
+      partId: `${i % 5}`,
+      text: words.slice(i * size, (i + 1) * size).join(" "),
+    }));
+
+  it.each([1, 3, 5, 7, 9, 20])("of %i words each, copied over all borders, has nothing local", (size) => {
+    const { total, spans, blocks } = check(
+      { blocks: cut(size) },
+      [buildIndex({ id: "p", text: source })],
+      settings,
+    );
+    expect(total).toMatchObject({ local: 0, adapted: 0, renamed: 0 });
+    expect(total.copied + total.leftOut).toBe(total.syllables);
+    expect(blocks).toHaveLength(cut(size).length);
+    for (const span of spans) {
+      const text = cut(size)[Number(span.blockId)]?.text.slice(span.from, span.to) ?? "";
+      expect(syllablesOf(source.slice(span.sourceFrom, span.sourceTo)).ids).toEqual(syllablesOf(text).ids);
+    }
+  });
+
+  it("counts the short ends of a run over a border, but not a word or two that only chance made go on", () => {
+    const blocks = [sentence(4, 6, 11), "", sentence(4, 11, 14), `${sentence(4, 14, 16)} xã ta tự làm`].map(
+      (text, i) => ({ id: `${i}`, partId: "p", text }),
+    );
+    const report = check({ blocks }, [parent], settings);
+    expect(report.blocks.map(({ counts }) => counts.copied)).toEqual([5, 0, 3, 0]);
+    expect(report.total.local).toBe(6);
+  });
+
+  it("is checked anew beside an edited block only where the copied run changed", () => {
+    const incremental = createIncrementalCheck([parent], settings);
+    const [head, tail] = [sentence(4, 6, 12), sentence(4, 12, 17)].map((text, i) => ({
+      id: `${i}`,
+      partId: "p",
+      text,
+    }));
+    const blocks = [head, tail].filter((block) => block !== undefined);
+    expect(incremental.update(blocks).report.total.copied).toBe(11);
+    const edited = blocks.map((one, i) => (i === 0 ? { ...one, text: `${one.text} thêm` } : one));
+    const update = incremental.update(edited);
+    expect(update.report.total.copied).toBe(0);
+    expect(update.changedBlockIds).toEqual(["0", "1"]);
+  });
+});
+
 describe("incremental copy check", () => {
   const sentences = `${sampleParent}\n${sampleLocal}`.split("\n");
   const start = sentences.map((text, i) => ({ id: `b${i}`, partId: `p${i % 3}`, text }));
@@ -131,6 +181,20 @@ describe("incremental copy check", () => {
     }
   });
 
+  it("equals the full check after each of 1,000 random edits of blocks of a few words", () => {
+    const random = randomFrom(23);
+    const words = `${sampleParent} ${sampleLocal}`.split(/\s+/);
+    const incremental = createIncrementalCheck([parent], settings);
+    const some = (from: number) => words.slice(from, from + Math.floor(random() * 9)).join(" ");
+    let blocks = Array.from({ length: 30 }, (_, i) => ({ id: `b${i}`, partId: "p", text: some(i * 6) }));
+    for (let edit = 0; edit < 1000; edit++) {
+      const at = Math.floor(random() * blocks.length);
+      const text = some(random() < 0.5 ? at * 6 : Math.floor(random() * words.length));
+      blocks = blocks.map((block, i) => (i === at ? { ...block, text } : block));
+      expect(incremental.update(blocks).report).toEqual(check({ blocks }, [parent], settings));
+    }
+  });
+
   it("looks only at blocks whose text changed", () => {
     const incremental = createIncrementalCheck([parent], settings);
     expect(incremental.update(start).changedBlockIds).toHaveLength(start.length);
@@ -143,12 +207,21 @@ describe("incremental copy check", () => {
 describe("copy check of bad input", () => {
   const long = Array.from({ length: 200_000 }, (_, i) => `tiếng${(i * 7919) % 4001}`).join(" ");
   const repeated = "nghiên ".repeat(5_000_000 / 9);
+  const foreign = Array.from({ length: 16 }, (_, i) => `город${i}ж нечто${i}л word${i}r`).join(" ");
+
+  it("finds a short text in another language copied as a whole", () => {
+    const english =
+      "The committee shall review the yearly programme and report all results to its members soon";
+    const { total } = checkText(english, english);
+    expect(total).toMatchObject({ local: 0, copied: total.syllables });
+  });
 
   it.each([
     ["an empty draft", "", sampleParent, 0],
     ["an empty parent", sampleLocal, "", 0],
     ["one syllable", "ta", "ta", 0],
-    ["no Vietnamese at all", "日本語 текст العربية", "日本語", 0],
+    ["no Vietnamese at all", foreign, foreign, 48],
+    ["no Vietnamese at all, against a Vietnamese parent", foreign, sampleParent, 0],
     ["lone surrogates", `\ud800${sentence(4, 6, 18)}\udc00`, sampleParent, 12],
   ])("answers %s", (_, draft, source, copied) => {
     expect(checkText(draft, source).total.copied).toBe(copied);

@@ -67,6 +67,20 @@ describe("syllables for comparison", () => {
     expect(idsOf("11.860 người")).toHaveLength(3);
   });
 
+  it.each(["1.", "12.", "2.1.", "a)", "III.", "xvii)"])(
+    "leave out %s padded with invisible signs",
+    (mark) => {
+      const padded = mark.replace(/[\p{L}\p{N}]/gu, `$&${"\u200b".repeat(9)}`);
+      expect(syllablesOf(`${padded} Đổi mới công tác`).ids).toEqual(syllablesOf("Đổi mới công tác").ids);
+    },
+  );
+
+  it("read Armenian letters as the Latin ones they look like", () => {
+    const text = "trong tổ chức nông thôn";
+    const typed = text.replaceAll("o", "օ").replaceAll("h", "հ").replaceAll("n", "ո");
+    expect(syllablesOf(typed).ids).toEqual(syllablesOf(text).ids);
+  });
+
   it("leave out page numbers and published headers, but not a year that fills its line", () => {
     expect(isSame("phát triển\n57\nkhoa học", "phát triển khoa học")).toBe(true);
     expect(isSame("phát triển\nTrang 57\nkhoa học", "phát triển khoa học")).toBe(true);
