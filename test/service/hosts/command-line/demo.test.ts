@@ -56,7 +56,7 @@ describe("lotrinh demo, export and doctor", () => {
     expect(readFileSync(target).subarray(0, 2).toString()).toBe("PK");
     expectRefusal(
       lotrinh("export", "--programme", "x", "--out", target, "--data", data),
-      "Không còn tìm thấy",
+      "không có chương trình nào mang mã “x”",
     );
     const nowhere = join(folder.path, "khong", "co", "a.docx");
     expectRefusal(
