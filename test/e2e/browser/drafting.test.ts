@@ -201,6 +201,7 @@ test("copying a duty on the page makes a second one with an identity of its own"
   await page.keyboard.press("Shift+End");
   await page.keyboard.press("Control+c");
   await page.keyboard.press("End");
+  await expect.poll(() => page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Control+v");
   expect(await storedBlocks(2)).toEqual(["duty Mở lớp cho đảng viên", "duty Mở lớp cho đảng viên"]);

@@ -59,11 +59,15 @@ const ends = [
   "dân khen mới coi là đạt.",
 ];
 
+/** From this number on sentences share no phrase with those below it. */
+const otherWording = 50;
+
 /** A unit's own sentence: the same number always gives the same words but for the unit's name. */
 function sentence(id: number, unit: string): string {
   const pick = (list: readonly string[], factor: number) =>
     list[(id * factor + Math.floor(id / 10)) % 10] ?? "";
-  return `${id}. Đảng uỷ ${unit}: ${pick(verbs, 1)} ${pick(objects, 3)} ${pick(means, 7)} ${pick(ends, 9)}`;
+  const words = `${pick(verbs, 1)} ${pick(objects, 3)} ${pick(means, 7)} ${pick(ends, 9)}`.split(" ");
+  return `${id}. Đảng uỷ ${unit}: ${(id < otherWording ? words : words.reverse()).join(" ")}`;
 }
 
 /** Some of the sample plan's paragraphs, as units copy them. */
