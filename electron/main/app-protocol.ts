@@ -5,8 +5,6 @@ import { lookup } from "mrmime";
 import { contentPolicy, pageHeaders } from "../../shared/contract/page-policy";
 
 const scheme = "app";
-// No page of ours has an opener, and the policy about openers would have Chromium start a second process for each page.
-const { "Cross-Origin-Opener-Policy": _, ...headers } = pageHeaders;
 const origin = `${scheme}://lo-trinh`;
 
 /** A refusal needs a body all the same; without one the request would fail instead. */
@@ -59,7 +57,7 @@ function decoded(path: string): string | null {
 
 function headersOf(path: string): Record<string, string> {
   return {
-    ...headers,
+    ...pageHeaders,
     "Content-Type": lookup(path) ?? "application/octet-stream",
     "Content-Security-Policy": contentPolicy(["'self'"]),
   };
