@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { office } from "../client";
 import { App } from "./App";
+import "../ui/paper-font.css";
 import "../ui/ui.css";
 import "./app.css";
 

@@ -43,6 +43,18 @@ async function storedDuty(blockId: string) {
   return readDocument(document).children.find((block) => block.attrs.id === blockId)?.attrs.duty;
 }
 
+test("the page is set in letters of the widths of Times New Roman, the Vietnamese ones too", async () => {
+  await page.evaluate(() => document.fonts.ready.then(() => {}));
+  const widths = await page.evaluate(() => {
+    const pen = document.createElement("canvas").getContext("2d");
+    const text = document.querySelector(".drafting-text");
+    if (!pen || !text) return [];
+    pen.font = `2048px ${getComputedStyle(text).fontFamily}`;
+    return ["a", "ạ", "ơ", "ư", "ể", "Ư"].map((letter) => Math.round(pen.measureText(letter).width));
+  });
+  expect(widths).toEqual([909, 909, 1083, 1110, 909, 1589]);
+});
+
 test("marks typed at the start of a line make headings and points, and Backspace takes them back", async () => {
   await putCursor(page, "seed-0", 0);
   await page.keyboard.type("V- NHIỆM VỤ THÊM");
