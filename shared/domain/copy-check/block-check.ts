@@ -1,4 +1,3 @@
-import type { Syllables } from "../folding";
 import { evidenceOf } from "./evidence";
 import { isForeign, isForeignScrap } from "./foreign";
 import type { FormulaTable } from "./formula";
@@ -6,7 +5,6 @@ import { citedTitles } from "./known-wording";
 import { type MaskedUnits, maskNames } from "./names";
 import { PassageFinder } from "./passage-finder";
 import { freeParts, type Passage, partIn, splitByAllowed, withoutOverlap } from "./passages";
-import { quotedRanges } from "./quotations";
 import { freeRanges, marksOf, merged, syllablesIn } from "./ranges";
 import type { BlockRange, BlockReport, CopyCounts, DraftBlock } from "./report";
 import type { CopySettings } from "./settings";
@@ -21,6 +19,12 @@ export interface CheckContext {
   readonly formula: FormulaTable;
 }
 
+/** Where a block stands: the wording around it, and its syllables that quotation marks enclose. */
+export interface BlockPlace {
+  readonly around: Surroundings;
+  readonly quoted: readonly BlockRange[];
+}
+
 /** What was found in a block, in syllables; nothing overlaps. */
 interface Found {
   readonly passages: readonly Passage[];
@@ -33,17 +37,17 @@ interface Found {
 const leastPart = 3;
 
 /**
- * Checks one block: the same block, surroundings and context always give the same result. A copy that reaches over the
+ * Checks one block: the same block, place and context always give the same result. A copy that reaches over the
  * block's border is found from what stands around, and counts here with the syllables of this block.
  */
 export function checkBlock(
   block: DraftBlock,
   folded: FoldedBlock,
-  around: Surroundings,
+  place: BlockPlace,
   context: CheckContext,
 ): BlockReport {
   const { syllables } = folded;
-  const found = findIn(block, folded, around, context);
+  const found = findIn(block, folded, place, context);
   const spans = [
     ...found.passages.map((passage) => passageSpan(block, syllables, passage)),
     ...found.quoted.map((range) => plainSpan(block, syllables, range, "quoted")),
@@ -52,14 +56,15 @@ export function checkBlock(
   return { id: block.id, partId: block.partId, counts: countsOf(syllables.count, found), spans };
 }
 
-function findIn(block: DraftBlock, folded: FoldedBlock, around: Surroundings, context: CheckContext): Found {
+function findIn(block: DraftBlock, folded: FoldedBlock, place: BlockPlace, context: CheckContext): Found {
   const { syllables } = folded;
   const { count } = syllables;
   const runs = new Uint8Array(count);
-  const quoted = quotedStretches(block, syllables, context.settings);
+  const declared = (block.quotations ?? []).map((range) => syllablesIn(syllables, range));
+  const quoted = merged([...declared, ...place.quoted]);
   const isQuoted = marksOf(quoted, count);
   const isWhollyForeign = context.settings.ignoresForeignScraps && isForeign(block.text);
-  const all = passagesOf(folded, around, context, runs).filter(
+  const all = passagesOf(folded, place.around, context, runs).filter(
     (one) => !(isWhollyForeign && isForeignScrap(block.text, syllables, one)),
   );
   const passages = withoutOverlap(all.flatMap(splitByAllowed), runs).flatMap((passage) =>
@@ -96,19 +101,6 @@ function passagesOf(
 
 function unitMarks(units: MaskedUnits, known: Uint8Array): Uint8Array {
   return Uint8Array.from({ length: units.count }, (_, unit) => known[units.starts[unit] ?? 0] ?? 0);
-}
-
-/** Declared quotations, and marked ones of at least a verbatim run's length: shorter ones are names or emphasis. */
-function quotedStretches(
-  block: DraftBlock,
-  syllables: Syllables,
-  settings: CopySettings,
-): readonly BlockRange[] {
-  const declared = (block.quotations ?? []).map((range) => syllablesIn(syllables, range));
-  const marked = (settings.honoursQuotationMarks ? quotedRanges(block.text) : [])
-    .map((range) => syllablesIn(syllables, range))
-    .filter((range) => range.to - range.from >= settings.verbatimMinimum);
-  return merged([...declared, ...marked]);
 }
 
 const countOf = {

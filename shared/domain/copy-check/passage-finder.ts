@@ -1,7 +1,7 @@
 import { type Evidence, isOwnWording, leastEvidence, leastForRun, sumOf } from "./evidence";
 import { Extender, nowhere, type Reach, scoreOf } from "./extension";
 import type { MaskedUnits } from "./names";
-import type { Passage } from "./passages";
+import { type Passage, type PassagePlace, passageAt } from "./passages";
 import type { BlockRange, CopyClass } from "./report";
 import { pairSize, type SeedVisitor, seedSize, visitPairs, visitRuns } from "./seeds";
 import type { CopySettings } from "./settings";
@@ -78,12 +78,12 @@ export class PassageFinder {
       isOwnWording(this.draft.evidence, first, draft.last + 1, least);
     const evidence = this.evidence(Math.min(first, draft.first - left.draft), draft.last + 1 + right.draft);
     const tells = evidence - (whole.equal - scoreOf(whole)) >= leastFor(whole, least);
-    if (isOwn || tells) this.add(this.lengthened(run, left, right));
-    else this.add(formulaOf(run, this.index));
+    if (isOwn || tells) this.addLengthened(run, left, right);
+    else this.add("formula", placeOf(run), run.length);
   }
 
-  /** The passage of a run with what was followed to its left and right; a name it cuts on both sides is taken whole. */
-  private lengthened(run: Run, left: Reach, right: Reach): Passage {
+  /** Adds the passage of a run with what was followed to its left and right; a name it cuts on both sides is taken whole. */
+  private addLengthened(run: Run, left: Reach, right: Reach): void {
     const whole = joined(left, right);
     const { units } = this.draft;
     const more = { draft: [left.draft, right.draft], source: [left.source, right.source] } as const;
@@ -95,15 +95,8 @@ export class PassageFinder {
     const renamed = whole.renamed + others.filter(Boolean).length;
     const draft = edges(units, run.at, run.length, more.draft, cuts);
     const source = edges(this.source, run.place, run.length, more.source, cuts);
-    return {
-      class: classOf({ ...whole, renamed }),
-      index: this.index,
-      from: draft.from,
-      to: draft.to,
-      sourceFrom: source.from,
-      sourceTo: source.to,
-      equal: run.length + whole.equal + whole.more,
-    };
+    const place = { ...draft, sourceFrom: source.from, sourceTo: source.to };
+    this.add(classOf({ ...whole, renamed }), place, run.length + whole.equal + whole.more);
   }
 
   /** True when the run's edge cuts a name in both texts: it is one name and another. */
@@ -133,15 +126,13 @@ export class PassageFinder {
       this.inVain.set(place - at, at + right.draft);
       return false;
     }
-    this.add({
-      class: classOf(whole),
-      index: this.index,
+    const reached = {
       from: this.draft.units.starts[at - left.draft] ?? 0,
       to: this.draft.units.starts[at + right.draft] ?? 0,
       sourceFrom: this.source.starts[place - left.source] ?? 0,
       sourceTo: this.source.starts[place + right.source] ?? 0,
-      equal: whole.equal + whole.more,
-    });
+    };
+    this.add(classOf(whole), reached, whole.equal + whole.more);
     return true;
   }
 
@@ -172,9 +163,9 @@ export class PassageFinder {
     return this.owner[starts[unit] ?? 0] !== 0 || this.owner[(starts[unit + 1] ?? 1) - 1] !== 0;
   }
 
-  private add(passage: Passage): void {
-    this.found.push(passage);
-    this.owner.fill(this.found.length, passage.from, passage.to);
+  private add(name: CopyClass, place: PassagePlace, equal: number): void {
+    this.found.push(passageAt(this.draft.ids, place, { class: name, index: this.index, equal }));
+    this.owner.fill(this.found.length, place.from, place.to);
   }
 }
 
@@ -183,16 +174,8 @@ function spanOfRun(units: MaskedUnits, at: number, length: number): { first: num
   return { first: units.unitOf[at] ?? 0, last: units.unitOf[at + length - 1] ?? 0 };
 }
 
-function formulaOf(run: Run, index: SourceIndex): Passage {
-  const draft = { from: run.at, to: run.at + run.length };
-  return {
-    class: "formula",
-    index,
-    ...draft,
-    sourceFrom: run.place,
-    sourceTo: run.place + run.length,
-    equal: run.length,
-  };
+function placeOf({ at, place, length }: Run): PassagePlace {
+  return { from: at, to: at + length, sourceFrom: place, sourceTo: place + length };
 }
 
 type Pair<Value> = readonly [left: Value, right: Value];

@@ -1,19 +1,39 @@
+import { Alignment } from "./alignment";
 import { freeRanges } from "./ranges";
 import type { BlockRange, CopyClass } from "./report";
 import { allowedMarks, type SourceIndex } from "./source-index";
 
-/**
- * A passage of the draft and where it comes from, in syllables (half open on both sides). `equal` counts the syllables
- * that are the same on both sides.
- */
-export interface Passage {
-  readonly class: CopyClass;
-  readonly index: SourceIndex;
+/** Where a passage of the draft stands and where it comes from, in syllables (half open on both sides). */
+export interface PassagePlace {
   readonly from: number;
   readonly to: number;
   readonly sourceFrom: number;
   readonly sourceTo: number;
+}
+
+/**
+ * A passage of the draft. `equal` counts the syllables that are the same on both sides. `whole` is the passage it is a
+ * part of, as it was found, aligned with its source from syllable `origin` of the draft and `sourceOrigin` of the source.
+ */
+export interface Passage extends PassagePlace {
+  readonly class: CopyClass;
+  readonly index: SourceIndex;
   readonly equal: number;
+  readonly whole: Alignment;
+  readonly origin: number;
+  readonly sourceOrigin: number;
+}
+
+/** A passage found at a place of a draft with these syllables. */
+export function passageAt(
+  ids: Uint32Array,
+  place: PassagePlace,
+  found: Pick<Passage, "class" | "index" | "equal">,
+): Passage {
+  const { from, to, sourceFrom, sourceTo } = place;
+  const source = found.index.syllables.ids.subarray(sourceFrom, sourceTo);
+  const whole = new Alignment({ draft: ids.subarray(from, to), source });
+  return { ...place, ...found, whole, origin: from, sourceOrigin: sourceFrom };
 }
 
 /** Equal syllables of both sides over all syllables of both sides, 0 to 1. */
@@ -89,19 +109,15 @@ export function partIn(passage: Passage, range: BlockRange): readonly Passage[] 
   const from = Math.max(passage.from, range.from);
   const to = Math.min(passage.to, range.to);
   if (from >= to) return [];
-  return [{ ...partOf(passage, { from, to }), from: from - range.from, to: to - range.from }];
+  const origin = passage.origin - range.from;
+  return [{ ...partOf(passage, { from, to }), from: from - range.from, to: to - range.from, origin }];
 }
 
 /** The passage in parts, those from ranges of the source that units may repeat being of class "allowed". */
 export function splitByAllowed(passage: Passage): readonly Passage[] {
-  if (passage.index.allowed.length === 0) return [passage];
-  const marks = allowedMarks(passage.index);
+  const isAllowed = allowedIn(passage);
+  if (isAllowed === null) return [passage];
   const whole = { from: 0, to: passage.to - passage.from };
-  const scale = (passage.sourceTo - passage.sourceFrom) / whole.to;
-  const isAllowed = Uint8Array.from(
-    { length: whole.to },
-    (_, i) => marks[passage.sourceFrom + Math.floor((i + 0.5) * scale)] ?? 0,
-  );
   const partsBut = (isTaken: Uint8Array) =>
     freeRanges(whole, isTaken).map(({ from, to }) =>
       partOf(passage, { from: passage.from + from, to: passage.from + to }),
@@ -112,12 +128,19 @@ export function splitByAllowed(passage: Passage): readonly Passage[] {
   );
 }
 
-/** The part of a passage in a range of the draft, with its share of the source and of the equal syllables. */
+/** Marks each syllable of a passage that stands for what units may repeat; null when none does. */
+function allowedIn({ index, whole, origin, sourceOrigin, from, to }: Passage): Uint8Array | null {
+  if (index.allowed.length === 0) return null;
+  const marks = allowedMarks(index).subarray(sourceOrigin, sourceOrigin + whole.sourceLength);
+  return marks.includes(1) ? whole.carried(marks).subarray(from - origin, to - origin) : null;
+}
+
+/** The part of a passage in a range of the draft, with what of the source it stands for. */
 function partOf(passage: Passage, { from, to }: BlockRange): Passage {
   if (from === passage.from && to === passage.to) return passage;
-  const length = passage.to - passage.from;
-  const scale = (passage.sourceTo - passage.sourceFrom) / length;
-  const sourceAt = (at: number) => passage.sourceFrom + Math.round((at - passage.from) * scale);
-  const equal = Math.round((passage.equal * (to - from)) / length);
-  return { ...passage, from, to, sourceFrom: sourceAt(from), sourceTo: sourceAt(to), equal };
+  const { whole, origin, sourceOrigin } = passage;
+  const range = { from: from - origin, to: to - origin };
+  const source = whole.sourceOf(range);
+  const [sourceFrom, sourceTo] = [sourceOrigin + source.from, sourceOrigin + source.to];
+  return { ...passage, from, to, sourceFrom, sourceTo, equal: whole.equalIn(range) };
 }

@@ -42,7 +42,8 @@ export function marksOf(ranges: readonly BlockRange[], count: number): Uint8Arra
   return marks;
 }
 
-function firstFrom(sorted: Uint32Array, value: number): number {
+/** How many of these ascending values are less than `value`. */
+export function firstFrom(sorted: Uint32Array, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -85,22 +85,91 @@ export interface CopyReport {
   readonly settings: CopySettings;
 }
 
-/** Sums the results of blocks, in the order given, into parts and a total. */
-export function summarise(blocks: readonly BlockReport[], settings: CopySettings): CopyReport {
+/**
+ * The results of a draft's blocks, in order, with their sums by part and in all. Replacing blocks costs what they cost
+ * and a copy of the lists, while the blocks come one for one and stay in their parts; else all is summed anew.
+ */
+export class ReportKeeper {
+  private readonly settings: CopySettings;
+  private kept: CopyReport;
+
+  constructor(settings: CopySettings) {
+    this.settings = settings;
+    this.kept = { spans: [], blocks: [], parts: [], total: noCounts(), settings };
+  }
+
+  get report(): CopyReport {
+    return this.kept;
+  }
+
+  /** Replaces the blocks of a range of places by others. */
+  replace(range: BlockRange, others: readonly BlockReport[]): void {
+    const { blocks } = this.kept;
+    const { from, to } = range;
+    const arePlaced =
+      others.length === to - from && others.every(({ partId }, i) => partId === blocks[from + i]?.partId);
+    this.kept = arePlaced
+      ? this.changed(range, others)
+      : summed(blocks.slice(0, from).concat(others, blocks.slice(to)), this.settings);
+  }
+
+  private changed(range: BlockRange, others: readonly BlockReport[]): CopyReport {
+    const { settings, kept } = this;
+    const differences = new Map<string, Sum>();
+    const total = { ...kept.total };
+    const blocks = kept.blocks.slice();
+    others.forEach((block, i) => {
+      const place = range.from + i;
+      const difference = differences.get(block.partId) ?? noCounts();
+      differences.set(block.partId, difference);
+      for (const sum of [difference, total]) {
+        add(sum, block.counts, 1);
+        add(sum, kept.blocks[place]?.counts ?? noCounts(), -1);
+      }
+      blocks[place] = block;
+    });
+    const parts = kept.parts.map((part) => {
+      const difference = differences.get(part.partId);
+      if (!difference) return part;
+      add(difference, part.counts, 1);
+      return partReport(part.partId, difference, settings);
+    });
+    return { spans: this.spansWith(range, others), blocks, parts, total, settings };
+  }
+
+  private spansWith({ from, to }: BlockRange, others: readonly BlockReport[]): readonly CopySpan[] {
+    const { spans, blocks } = this.kept;
+    const first = spansIn(blocks, 0, from);
+    const last = first + spansIn(blocks, from, to);
+    const found = others.flatMap((block) => block.spans);
+    return found.length === 0 && first === last
+      ? spans
+      : spans.slice(0, first).concat(found, spans.slice(last));
+  }
+}
+
+/** How many spans the blocks of a range have. */
+function spansIn(blocks: readonly BlockReport[], from: number, to: number): number {
+  let count = 0;
+  for (let place = from; place < to; place++) count += blocks[place]?.spans.length ?? 0;
+  return count;
+}
+
+function summed(blocks: readonly BlockReport[], settings: CopySettings): CopyReport {
   const byPart = new Map<string, Sum>();
   const total = noCounts();
   for (const block of blocks) {
-    add(total, block.counts);
+    add(total, block.counts, 1);
     const part = byPart.get(block.partId);
-    if (part) add(part, block.counts);
+    if (part) add(part, block.counts, 1);
     else byPart.set(block.partId, { ...block.counts });
   }
-  const parts = Array.from(byPart, ([partId, counts]) => ({
-    partId,
-    counts,
-    isLocal: isLocal(counts, settings),
-  }));
+  const parts = Array.from(byPart, ([partId, counts]) => partReport(partId, counts, settings));
   return { spans: blocks.flatMap((block) => block.spans), blocks, parts, total, settings };
+}
+
+function partReport(partId: string, counts: CopyCounts, settings: CopySettings): PartReport {
+  return { partId, counts, isLocal: isLocal(counts, settings) };
 }
 
 /** Counts still being summed. */
@@ -110,14 +179,14 @@ function noCounts(): Sum {
   return { syllables: 0, denominator: 0, copied: 0, adapted: 0, renamed: 0, local: 0, leftOut: 0 };
 }
 
-function add(sum: Sum, counts: CopyCounts): void {
-  sum.syllables += counts.syllables;
-  sum.denominator += counts.denominator;
-  sum.copied += counts.copied;
-  sum.adapted += counts.adapted;
-  sum.renamed += counts.renamed;
-  sum.local += counts.local;
-  sum.leftOut += counts.leftOut;
+function add(sum: Sum, counts: CopyCounts, times: 1 | -1): void {
+  sum.syllables += times * counts.syllables;
+  sum.denominator += times * counts.denominator;
+  sum.copied += times * counts.copied;
+  sum.adapted += times * counts.adapted;
+  sum.renamed += times * counts.renamed;
+  sum.local += times * counts.local;
+  sum.leftOut += times * counts.leftOut;
 }
 
 function isLocal(counts: CopyCounts, settings: CopySettings): boolean | null {

@@ -5,11 +5,12 @@ import type { BlockRange, CopyClass, CopySpan, DraftBlock } from "./report";
 /** The span of a passage with its source. */
 export function passageSpan(block: DraftBlock, syllables: Syllables, passage: Passage): CopySpan {
   const source = passage.index.syllables;
+  const sourceFrom = source.starts[passage.sourceFrom] ?? source.ends[passage.sourceFrom - 1] ?? 0;
   return {
     ...plainSpan(block, syllables, passage, passage.class),
     sourceId: passage.index.id,
-    sourceFrom: source.starts[passage.sourceFrom] ?? 0,
-    sourceTo: source.ends[passage.sourceTo - 1] ?? 0,
+    sourceFrom,
+    sourceTo: Math.max(sourceFrom, source.ends[passage.sourceTo - 1] ?? 0),
     similarity: passage.class === "verbatim" ? 1 : similarityOf(passage),
   };
 }

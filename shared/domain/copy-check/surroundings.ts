@@ -1,6 +1,7 @@
 import { type Syllables, syllablesOf } from "../folding";
 import { type GramTable, gramHashes } from "./grams";
 import { legalBases } from "./known-wording";
+import { type QuotableText, quotationSignsOf } from "./quotations";
 import { marksOf } from "./ranges";
 import type { BlockRange, DraftBlock } from "./report";
 
@@ -14,10 +15,9 @@ export interface FoldedBlock {
 /** A few syllables as numbers: the identity of each with its flags and whether it is known wording. */
 type Edge = readonly number[];
 
-/** What is kept of a block for its neighbours: its first and last syllables, and how many it has. */
-export interface BlockText {
+/** What is kept of a block for its neighbours: its first and last syllables, how many it has, and its quotation marks. */
+export interface BlockText extends QuotableText {
   readonly block: DraftBlock;
-  readonly count: number;
   readonly first: Edge;
   readonly last: Edge;
 }
@@ -65,13 +65,19 @@ export function foldedBlock(block: DraftBlock): FoldedBlock {
 export function blockTextOf(block: DraftBlock, folded: FoldedBlock, reach: number): BlockText {
   const { count } = folded.syllables;
   const size = Math.min(reach, count);
-  return { block, count, first: edgeOf(folded, 0, size), last: edgeOf(folded, count - size, count) };
+  return {
+    block,
+    count,
+    first: edgeOf(folded, 0, size),
+    last: edgeOf(folded, count - size, count),
+    quotationSigns: quotationSignsOf(block.text, folded.syllables),
+  };
 }
 
 /**
- * What stands around the block at a place in a list of blocks that all have text: on either side, over as many blocks
- * as that takes, at most `reach` syllables of runs over the border that a source has too. `known`, which was given for the same
- * block, is given again while the blocks around are the same objects.
+ * What stands around the block at a place in a list: on either side, over as many blocks as that takes, at most `reach`
+ * syllables of runs over the border that a source has too; nothing around a block without text. `known`, which was given
+ * for the same block, is given again while the blocks with text around are the same objects.
  */
 export function surroundingsAt(
   texts: readonly BlockText[],
@@ -80,6 +86,7 @@ export function surroundingsAt(
   sources: readonly GramTable[],
   known: Surroundings | undefined,
 ): Surroundings {
+  if (texts[at]?.count === 0) return noSurroundings;
   if (known && isBeside(texts, at, -1, known.before) && isBeside(texts, at, 1, known.after)) return known;
   const [before, after] = [sideOf(texts, at, -1, reach), sideOf(texts, at, 1, reach)];
   const { first = [], last = [] } = texts[at] ?? {};
@@ -152,21 +159,45 @@ function writeEdge(edge: Edge, { ids, flags, isKnown }: Wording, from: number): 
 }
 
 function isBeside(texts: readonly BlockText[], at: number, step: number, side: Side): boolean {
-  const near = side.texts;
-  for (let i = 0; i < near.length; i++) if (texts[at + step * (i + 1)] !== near[i]) return false;
-  return side.isCut || texts[at + step * (near.length + 1)] === undefined;
+  let place = at;
+  for (const near of side.texts) {
+    place = nextFilled(texts, place, step);
+    if (texts[place] !== near) return false;
+  }
+  return side.isCut || texts[nextFilled(texts, place, step)] === undefined;
 }
 
 function sideOf(texts: readonly BlockText[], at: number, step: number, reach: number): Side {
   const near: BlockText[] = [];
   let edge: Edge = [];
-  for (let place = at + step; edge.length < reach; place += step) {
+  let place = at;
+  while (edge.length < reach) {
+    place = nextFilled(texts, place, step);
     const text = texts[place];
     if (text === undefined) break;
     near.push(text);
     edge = step < 0 ? [...text.last, ...edge].slice(-reach) : [...edge, ...text.first].slice(0, reach);
   }
   return { texts: near, isCut: edge.length === reach, edge };
+}
+
+/** The next place with text in this direction, or one outside the list. */
+function nextFilled(texts: readonly BlockText[], at: number, step: number): number {
+  let place = at + step;
+  while (texts[place]?.count === 0) place += step;
+  return place;
+}
+
+/** The places whose surroundings may hold the blocks of a range, and the range. */
+export function seenAround(texts: readonly BlockText[], { from, to }: BlockRange, reach: number): BlockRange {
+  return { from: outwards(texts, from, -1, reach), to: outwards(texts, to - 1, 1, reach) + 1 };
+}
+
+function outwards(texts: readonly BlockText[], at: number, step: number, reach: number): number {
+  let place = at;
+  for (let seen = 0; seen < reach && texts[place + step] !== undefined; seen += texts[place]?.count ?? 0)
+    place += step;
+  return place;
 }
 
 function isEqual(a: Edge, b: Edge): boolean {
