@@ -3,6 +3,7 @@ import { createContext, useContext } from "react";
 import { createStore, type StoreApi, useStore } from "zustand";
 import type { CopyReport } from "../../../shared/domain/copy-check";
 import type { Duty } from "../../../shared/domain/duties";
+import type { Numbering } from "../../../shared/domain/programme/numbering";
 import type { TargetFigures } from "../../../shared/domain/programme/schema";
 import { type Coverage, coverageOf } from "../../../shared/domain/readiness/coverage";
 import { type Gap, listGaps } from "../../../shared/domain/readiness/gaps";
@@ -59,6 +60,8 @@ export interface DraftingActions {
   setFigures(blockId: string, figures: TargetFigures, visit?: object): void;
   /** Makes the selected blocks of this kind. */
   setBlockKind(kind: BlockKind): void;
+  /** Numbers the document in parts or in articles; headings keep their levels. */
+  setNumbering(numbering: Numbering): void;
   /** Declares a range (the selection when absent) a quotation, or takes the declaration back. */
   declareQuotation(range?: BlockRange): void;
   undeclareQuotation(range?: BlockRange): void;

@@ -7,7 +7,7 @@ import { linkOf } from "../../../../shared/domain/readiness/coverage";
 import type { Fact } from "../../../../shared/domain/unit";
 import { isShownBy, stateOf } from "../passage-state";
 import type { DraftingActions, DraftingStore } from "../state";
-import { setKind } from "./block-commands";
+import { setKind, setNumbering } from "./block-commands";
 import { type BlockRange, cursorBlock, findBlock, rangeSelection } from "./blocks";
 import { copySpansOf } from "./copy-marks";
 import { earliestIssue } from "./duty-changes";
@@ -48,6 +48,7 @@ export function createActions(session: EditorSession): DraftingActions {
     setFigures: (blockId, figures, visit) =>
       setDetail(session, blockId, { name: "figures", value: figures, visit }),
     setBlockKind: (kind) => session.run(setKind(kind)),
+    setNumbering: (numbering) => session.run(setNumbering(numbering)),
     undo: () => session.run(undo),
     redo: () => session.run(redo),
     openFind: (mode) => session.store.setState(({ findAsked }) => ({ find: mode, findAsked: findAsked + 1 })),
