@@ -118,6 +118,9 @@ export const kinds: Readonly<Record<string, Sample>> = {
   "nghị quyết": kind("NGHỊ QUYẾT", "về chuyển đổi số trên địa bàn xã", [...bases, ...usual]),
   "quy chế": articles("QUY CHẾ", "phối hợp thực hiện Nghị quyết số 12-NQ/TU", regulation),
   "quyết định": articles("QUYẾT ĐỊNH", "ban hành Quy chế phối hợp", decision),
+  "biên bản": kind("BIÊN BẢN", "hội nghị Ban Chấp hành Đảng bộ xã tháng 3", usual, {
+    recorder: "Vàng A Sùng",
+  }),
   "đề cương": kind("ĐỀ CƯƠNG", "tuyên truyền Nghị quyết số 12-NQ/TU", usual),
 };
 

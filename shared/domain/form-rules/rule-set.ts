@@ -109,11 +109,14 @@ const HeaderLine = z.strictObject({
   lineBelow: Line.nullable().default(null),
 });
 
-/** A type of document under this rule set; `form` says how it opens, a material has no number. "" = no such words. */
+/**
+ * A type of document under this rule set; `form` says how it opens and closes: a material has no number, minutes are signed
+ * by two. "" = no such words.
+ */
 const DocumentType = z.strictObject({
   name: z.string().min(1),
   code: z.string().max(12),
-  form: z.enum(["titled", "letter", "material"]).default("titled"),
+  form: z.enum(["titled", "letter", "material", "minutes"]).default("titled"),
   addressLabel: z.string().default(""),
 });
 /** Words a document can be marked with, where they stand, and the frame drawn round them. */
@@ -140,6 +143,7 @@ const AnnexColumn = z.strictObject({
  * The form of official documents as data: one file under resources/rules, in force from `validFrom` to `validTo` (ISO
  * dates, null = still). `system` is whose rules they are: the Party's, or the state's and mass organisations'. Heading
  * marks are written as Word writes them, by numbering from "Phần" (`%1`) down: `%3` is the number at "1.". Authority prefixes the rules lack are null.
+ * `minutes` names the two who sign them, the recorder at the left, and what their header leaves out.
  */
 export const RuleSet = z.strictObject({
   id: z.string().min(1).max(40),
@@ -200,6 +204,11 @@ export const RuleSet = z.strictObject({
     forms: z.array(
       z.strictObject({ code: z.string().min(1), authority: z.string(), posts: z.array(z.string()).min(1) }),
     ),
+  }),
+  minutes: z.strictObject({
+    recorder: z.string().min(1),
+    chair: z.string().min(1),
+    omits: z.array(ComponentName),
   }),
   address: z.strictObject({
     leftMm: Millimetres,

@@ -1,7 +1,7 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import { type Body, namesOutOfDate } from "../directory";
 import { type FormFinding, formFindings, type RuleSet } from "../form-rules";
-import { isAddressed, signatureOf } from "../official-document/issuing";
+import { areMinutes, isAddressed, signatureOf } from "../official-document/issuing";
 import type { ProgrammeDetails } from "../programme/details";
 import { placeBlocks } from "../programme/outline";
 import type { CoverageSource } from "../readiness/coverage";
@@ -71,7 +71,13 @@ const fields: readonly { field: string; code: string; isEmpty(rehearsal: Rehears
   {
     field: "post",
     code: "post-missing",
-    isEmpty: ({ details, unit }) => isBlank(signatureOf(details, unit).post),
+    isEmpty: ({ details, unit, ruleSet }) =>
+      !areMinutes(details, ruleSet) && isBlank(signatureOf(details, unit).post),
+  },
+  {
+    field: "recorder",
+    code: "recorder-missing",
+    isEmpty: ({ details, ruleSet }) => areMinutes(details, ruleSet) && isBlank(details.form.recorder ?? ""),
   },
   {
     field: "place",

@@ -67,7 +67,7 @@ function layoutMain(
     ...layoutAddress(details, ruleSet, make),
     ...keptWithClosing(withRuledEndings([...body, ...notices], ruleSet.endings)),
     make("signatureSpace", ""),
-    layoutClosing(details, unit, ruleSet, make),
+    ...layoutClosing(details, unit, ruleSet, make),
     ...margins.last,
   ];
 }

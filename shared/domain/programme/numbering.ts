@@ -156,6 +156,19 @@ function citeInArticles({ numbers, level, clause, letter }: Count): string {
     .join(" ");
 }
 
+/**
+ * A citation for a sentence: one of mere numbers ("III.2") needs a word before it, one in words ("khoản 2 Điều 5") is whole.
+ * `opening` is the citation as a line begins with it.
+ */
+export function citedPlace(path: string): {
+  readonly kind: "numbers" | "words";
+  readonly path: string;
+  readonly opening: string;
+} {
+  const kind = /^(?:[IVXLC]+|\d+|\p{L})(?=\.|$| \()/u.test(path) ? "numbers" : "words";
+  return { kind, path, opening: path.slice(0, 1).toLocaleUpperCase("vi") + path.slice(1) };
+}
+
 function runsOf(clause: number, letter: number): readonly [clause: string, letter: string] {
   return [clause > 0 ? String(clause) : "", letter > 0 ? enumerationLetter(letter) : ""];
 }

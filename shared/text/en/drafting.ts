@@ -34,7 +34,7 @@ export const drafting: Record<keyof typeof source, string> = {
   "drafting.hide-panel": "Fold the side panel (F9)",
   "drafting.locked": "Fixed by the template of the level above; it cannot be changed",
   "drafting.rule": "Form: {rule}",
-  "drafting.place": "Item {path}",
+  "drafting.place": "{kind, select, words {{opening}} other {Item {path}}}",
   "drafting.syllables": "{count} syllables",
   "drafting.own-share": "Own syllables {share}; the office asks for {limit}%",
 

@@ -32,7 +32,7 @@ export const drafting = {
   "drafting.hide-panel": "Gấp khung đối chiếu (F9)",
   "drafting.locked": "Phần mẫu do cấp trên quy định, không sửa được",
   "drafting.rule": "Thể thức: {rule}",
-  "drafting.place": "Mục {path}",
+  "drafting.place": "{kind, select, words {{opening}} other {Mục {path}}}",
   "drafting.syllables": "{count} âm tiết",
   "drafting.own-share": "Âm tiết của đơn vị {share}; mức của cơ quan {limit}%",
 

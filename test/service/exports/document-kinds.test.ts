@@ -65,6 +65,12 @@ const looks: readonly (readonly [kind: string, words: string, look: Partial<Read
   ["quy chế (state)", "QUY ĐỊNH CHUNG", { sizePt: 14, ...bold, align: "center", mark: "Chương I" }],
   ["quy chế (state)", "Cơ quan chủ trì", { sizePt: 14, ...bold, mark: "Điều 3." }],
   ["quy chế (state)", "Đúng thời hạn.", { sizePt: 14, ...upright, mark: "2." }],
+  ["biên bản", "NGƯỜI GHI BIÊN BẢN", { sizePt: 14, ...upright, align: "center", place: "cell" }],
+  ["biên bản", "CHỦ TRÌ HỘI NGHỊ", { sizePt: 14, ...upright, align: "center", place: "cell" }],
+  ["biên bản", "Vàng A Sùng", { sizePt: 14, ...bold, align: "center", place: "cell" }],
+  ["biên bản", "Lò Thị Mai", { sizePt: 14, ...bold, align: "center", place: "cell" }],
+  ["biên bản (state)", "THƯ KÝ", { sizePt: 14, ...bold, align: "center", place: "cell" }],
+  ["biên bản (state)", "CHỦ TOẠ", { sizePt: 14, ...bold, align: "center", place: "cell" }],
   ["đề cương", "ĐỀ CƯƠNG", { sizePt: 15, ...bold, align: "center" }],
   ["kế hoạch (state)", "KHẨN", { sizePt: 13, ...bold, align: "center" }],
   ["kế hoạch (state)", "Căn cứ Điều lệ Đảng Cộng sản Việt Nam;", { sizePt: 14, ...italic, mark: "" }],
@@ -106,6 +112,7 @@ describe("every kind of document", () => {
     ["thông báo", "Số 05-TB/ĐU"],
     ["nghị quyết", "Số 05-NQ/ĐU"],
     ["quy chế", "Số 05-QC/ĐU"],
+    ["biên bản", "Số 05-BB/ĐU"],
     ["quyết định", "Số 05-QĐ/ĐU"],
     ["quy chế (state)", "Số: 05/QC-ĐU"],
     ["nghị quyết (state)", "Số: 05/NQ-ĐU"],
@@ -135,6 +142,17 @@ describe("every kind of document", () => {
     expect(texts("kế hoạch").filter((text) => text.endsWith("./."))).toEqual([]);
     expect(texts("kế hoạch (state)").filter((text) => text.endsWith("./."))).toHaveLength(1);
     expect(texts("chương trình (state)")).toContain("(Có phụ lục phân công nhiệm vụ kèm theo)./.");
+  });
+
+  it("has the recipients of minutes below those who sign them, and no date at the head of the state's", () => {
+    for (const name of ["biên bản", "biên bản (state)"]) {
+      const lines = texts(name);
+      expect(lines.indexOf("Vàng A Sùng")).toBeLessThan(lines.indexOf("Lò Thị Mai"));
+      expect(lines.indexOf("Nơi nhận:")).toBeGreaterThan(lines.indexOf("Lò Thị Mai"));
+      expect(lines.filter((line) => /BÍ THƯ|T\/?M/u.test(line))).toEqual([]);
+    }
+    const dated = (name: string) => texts(name).some((line) => line.startsWith("Suối Ngàn, ngày"));
+    expect([dated("biên bản"), dated("biên bản (state)")]).toEqual([true, false]);
   });
 
   it("keeps where it is stored in the words of its system, last", () => {

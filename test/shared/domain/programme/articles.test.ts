@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { markedTitle, numberBlocks } from "../../../../shared/domain/programme/numbering";
+import { citedPlace, markedTitle, numberBlocks } from "../../../../shared/domain/programme/numbering";
 import { outlineOf, placeBlocks } from "../../../../shared/domain/programme/outline";
 import { documentJson, readDocument } from "../../../../shared/domain/programme/steps";
 import { aDocument, block } from "../../../support/documents";
@@ -66,6 +66,21 @@ describe("a document numbered in articles", () => {
     ]);
     // The words of an article without a name are its text.
     expect(outline.map(({ isEmpty }) => isEmpty)).toEqual([false, true]);
+  });
+
+  it.each([
+    ["III.2.a", "numbers"],
+    ["III.2.a (Phần I)", "numbers"],
+    ["a", "numbers"],
+    ["Phần I", "words"],
+    ["điểm a khoản 2 Điều 5", "words"],
+    ["Điều 5", "words"],
+  ])("cites %s in a sentence by %s", (path, kind) => {
+    expect(citedPlace(path).kind).toBe(kind);
+  });
+
+  it("begins a line with a capital", () => {
+    expect(citedPlace("điểm a khoản 2 Điều 5").opening).toBe("Điểm a khoản 2 Điều 5");
   });
 
   it("names a chapter and its title on one line where it must", () => {
