@@ -55,6 +55,8 @@ export interface DraftingActions {
   linkBlock(blockId: string, parentPlanId: string, itemId: string): void;
   unlinkBlock(blockId: string, parentPlanId: string, itemId: string): void;
   insertFact(fact: Fact): void;
+  /** Writes other words over those of a range, keeping their look; nothing happens when `old` no longer stands there. */
+  replaceWords(range: BlockRange, old: string, words: string): void;
   /** Changes of the same `visit` to a field are one step to undo. */
   setDuty(blockId: string, duty: Duty, visit?: object): void;
   setFigures(blockId: string, figures: TargetFigures, visit?: object): void;

@@ -11,6 +11,7 @@ import { setKind, setNumbering } from "./block-commands";
 import { type BlockRange, cursorBlock, findBlock, rangeSelection } from "./blocks";
 import { copySpansOf } from "./copy-marks";
 import { earliestIssue } from "./duty-changes";
+import { wordsReplaced } from "./find-commands";
 import type { TextHighlight } from "./highlights";
 import {
   type BlockDetail,
@@ -43,6 +44,7 @@ export function createActions(session: EditorSession): DraftingActions {
     ...takingOver(session),
     ...quoting(session),
     askReason: (index) => askReason(session, index),
+    replaceWords: (range, old, words) => session.apply((state) => wordsReplaced(state, range, old, words)),
     insertFact: (fact) => edit(session, (state) => withFact(state, fact)),
     setDuty: (blockId, duty, visit) => setDetail(session, blockId, { name: "duty", value: duty, visit }),
     setFigures: (blockId, figures, visit) =>
