@@ -2,7 +2,14 @@ import type { ProgrammeDetails } from "../../shared/domain/programme/details";
 import { plainForm } from "../../shared/domain/programme/details";
 import type { Unit } from "../../shared/domain/unit";
 import { aDuty, aUnit } from "./builders";
-import { aProgramme, finalDetails, type layoutSample, ruleSet, type SampleBlock } from "./docx-samples";
+import {
+  aProgramme,
+  finalDetails,
+  inArticles,
+  type layoutSample,
+  ruleSet,
+  type SampleBlock,
+} from "./docx-samples";
 
 type Sample = Parameters<typeof layoutSample>;
 
@@ -30,6 +37,40 @@ const kind = (typeName: string, title: string, blocks: readonly SampleBlock[], f
   const details: ProgrammeDetails = { ...finalDetails, typeName, form: { ...plainForm, ...form } };
   return [aProgramme(title, blocks), details];
 };
+
+const articles = (typeName: string, title: string, blocks: readonly SampleBlock[]): Sample => [
+  inArticles(aProgramme(title, blocks)),
+  { ...finalDetails, typeName, typeCode: typeName === "QUY CHẾ" ? "QC" : "QĐ" },
+];
+
+const regulation: readonly SampleBlock[] = [
+  ["basis", "Căn cứ Điều lệ Đảng Cộng sản Việt Nam,"],
+  ["paragraph", "Ban Chấp hành Đảng bộ xã ban hành Quy chế như sau:"],
+  ["heading", "Quy định chung", { level: 1 }],
+  ["heading", "Phạm vi điều chỉnh", { level: 4 }],
+  ["point", "Quy chế này quy định nguyên tắc phối hợp.", { style: "clause" }],
+  ["point", "Quy chế áp dụng với:", { style: "clause" }],
+  ["point", "Các chi bộ trực thuộc;", { style: "letter" }],
+  ["point", "Các cơ quan, tổ chức của xã.", { style: "letter" }],
+  ["heading", "Nguyên tắc phối hợp", { level: 4 }],
+  ["point", "Rõ việc, rõ người chủ trì.", { style: "clause" }],
+  ["point", "Đúng thời hạn.", { style: "clause" }],
+  ["heading", "Tổ chức thực hiện", { level: 1 }],
+  ["heading", "Trách nhiệm", { level: 2 }],
+  ["heading", "Cơ quan chủ trì", { level: 4 }],
+  ["paragraph", sentence],
+  ["heading", "Chế độ báo cáo", { level: 2 }],
+  ["heading", "Báo cáo định kỳ", { level: 4 }],
+  ["point", sentence, { style: "clause" }],
+  ["point", "Báo cáo năm gửi trước ngày 15 tháng 12.", { style: "clause" }],
+];
+
+const decision: readonly SampleBlock[] = [
+  ["basis", "Căn cứ Điều lệ Đảng Cộng sản Việt Nam,"],
+  ["paragraph", "Ban Chấp hành Đảng bộ xã quyết định:"],
+  ["heading", "Ban hành kèm theo Quyết định này Quy chế phối hợp.", { level: 4 }],
+  ["heading", "Quyết định này có hiệu lực kể từ ngày ký.", { level: 4 }],
+];
 
 const addressees = ["Ban Thường vụ Tỉnh uỷ Hoà Sơn", "Ban Tổ chức Tỉnh uỷ", "Văn phòng Tỉnh uỷ"];
 const twoDuties: readonly SampleBlock[] = [1, 2].map((at) => [
@@ -75,6 +116,11 @@ export const kinds: Readonly<Record<string, Sample>> = {
     circulation: ["internal"],
   }),
   "nghị quyết": kind("NGHỊ QUYẾT", "về chuyển đổi số trên địa bàn xã", [...bases, ...usual]),
+  "quy chế": articles("QUY CHẾ", "phối hợp thực hiện Nghị quyết số 12-NQ/TU", regulation),
+  "quyết định": articles("QUYẾT ĐỊNH", "ban hành Quy chế phối hợp", decision),
+  "biên bản": kind("BIÊN BẢN", "hội nghị Ban Chấp hành Đảng bộ xã tháng 3", usual, {
+    recorder: "Vàng A Sùng",
+  }),
   "đề cương": kind("ĐỀ CƯƠNG", "tuyên truyền Nghị quyết số 12-NQ/TU", usual),
 };
 

@@ -23,6 +23,11 @@ export function aProgramme(title: string, blocks: readonly SampleBlock[]): Progr
   return withIds(programmeSchema.node("doc", null, nodes), () => `b${++ids}`);
 }
 
+/** The same document, numbered in articles. */
+export function inArticles(doc: ProgrammeNode): ProgrammeNode {
+  return programmeSchema.node("doc", { numbering: "articles" }, doc.children);
+}
+
 /** Details of a programme that is still a draft and has neither number nor date. */
 export const draftDetails: ProgrammeDetails = {
   typeCode: "CTr",

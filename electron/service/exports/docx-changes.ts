@@ -37,7 +37,10 @@ export async function writeChangesDocx(
   );
 }
 
-/** Both papers with the levels of headings of the one that has more, so that "I-" has one look and one number in both. */
+/**
+ * Both papers with the levels of headings of the one that has more, so that "I-" has one look and one number in both; a
+ * paper numbered another way is shown in those of the other.
+ */
 function onOneLadder(
   one: OfficialDocument,
   other: OfficialDocument,
@@ -48,17 +51,26 @@ function onOneLadder(
 
 function underHeadings(paper: OfficialDocument, headings: OfficialDocument["headings"]): OfficialDocument {
   const by = headings.length - paper.headings.length;
-  if (by === 0) return paper;
+  if (headings.every(({ style }, level) => style === paper.headings[level]?.style)) return paper;
   const sections = paper.sections.map((section) => ({
     ...section,
-    blocks: section.blocks.map((block) => (block.kind === "paragraph" ? lowered(block, by) : block)),
+    blocks: section.blocks.map((block) =>
+      block.kind === "paragraph" ? lowered(block, by, headings) : block,
+    ),
   }));
   return { ...paper, headings, sections };
 }
 
-function lowered(paragraph: DocumentParagraph, by: number): DocumentParagraph {
+function lowered(
+  paragraph: DocumentParagraph,
+  by: number,
+  headings: OfficialDocument["headings"],
+): DocumentParagraph {
   const { mark } = paragraph;
-  return mark?.list === "heading" ? { ...paragraph, mark: { ...mark, level: mark.level + by } } : paragraph;
+  if (mark?.list !== "heading") return paragraph;
+  const level = mark.level + by;
+  const style = paragraph.style.startsWith("heading") ? headings[level - 1]?.style : undefined;
+  return { ...paragraph, style: style ?? paragraph.style, mark: { ...mark, level } };
 }
 
 /** A paragraph, table or row with what it is recognised by: its own bookmark, or sort and text. */

@@ -9,8 +9,15 @@ export interface ListPlace {
   readonly instance?: number;
 }
 
-/** The list every heading style belongs to. */
-export const headingList = "headings";
+/** The list of headings that count under those above them. */
+const headingList = "headings";
+
+/** The list a heading style belongs to. One that counts through has a list of its own, which nothing above it restarts. */
+export function headingPlace({ countsThrough }: Heading, level: number): ListPlace {
+  return countsThrough
+    ? { reference: `${headingList}-${level}`, level: 0 }
+    : { reference: headingList, level };
+}
 
 /**
  * Gives paragraphs, asked for in document order, their place in Word's automatic lists and collects the lists.
@@ -24,12 +31,13 @@ export class ListPlanner {
   readonly #definitions = new Map<string, NumberingDefinition>();
   readonly #counts: number[];
   #letter: { code: number; place: ListPlace } | null = null;
+  #clauses: ListPlace | null = null;
   #instances = 0;
 
   constructor(document: OfficialDocument) {
     this.#document = document;
     this.#counts = document.headings.map(() => 0);
-    this.#definitions.set(headingList, this.#headingDefinition());
+    for (const list of headingDefinitions(document)) this.#definitions.set(list.reference, list);
   }
 
   get definitions(): readonly NumberingDefinition[] {
@@ -39,17 +47,32 @@ export class ListPlanner {
   place(mark: DocumentMark): ListPlace {
     if (mark.list === "heading") return this.#placeHeading(mark.level, mark.text);
     if (mark.list === "letter") return this.#placeLetter(mark.ordinal, mark.text);
+    if (mark.list === "clause") return this.#placeClause(mark.ordinal, mark.text);
     return this.#placeFixed(mark.text, LevelFormat.BULLET);
   }
 
   #placeHeading(level: number, text: string): ListPlace {
     this.#counts[level - 1] = (this.#counts[level - 1] ?? 0) + 1;
     this.#counts.fill(0, level);
-    const shown = [...(this.#document.headings[level - 1]?.mark ?? "").matchAll(/%(\d)/gu)];
+    const heading = this.#document.headings[level - 1];
+    const shown = [...(heading?.mark ?? "").matchAll(/%(\d)/gu)];
     const isCounted = shown.every(([, at]) => (this.#counts[Number(at) - 1] ?? 0) > 0);
-    return isCounted
-      ? { reference: headingList, level: level - 1 }
-      : this.#placeFixed(text, LevelFormat.NONE);
+    return heading && isCounted ? headingPlace(heading, level - 1) : this.#placeFixed(text, LevelFormat.NONE);
+  }
+
+  /** Clauses begin anew under each article: every run is an instance of one list. */
+  #placeClause(ordinal: number, text: string): ListPlace {
+    const reference = "clauses";
+    this.#define(reference, {
+      format: LevelFormat.DECIMAL,
+      text: text.replace(String(ordinal), "%1"),
+      start: 1,
+    });
+    if (ordinal === 1) {
+      this.#instances += 1;
+      this.#clauses = { reference, level: 0, instance: this.#instances };
+    }
+    return this.#clauses ?? { reference, level: 0 };
   }
 
   #placeLetter(ordinal: number, text: string): ListPlace {
@@ -85,21 +108,29 @@ export class ListPlanner {
       levels: [{ level: 0, ...level, ...levelForm(this.#document.styles.body) }],
     });
   }
+}
 
-  #headingDefinition(): NumberingDefinition {
-    const { headings, styles } = this.#document;
-    const levels = headings.map(({ style, mark, numerals }, level) => {
-      const form = levelForm(styles[style]);
-      return {
-        level,
-        text: mark,
-        format: numerals === "roman" ? LevelFormat.UPPER_ROMAN : LevelFormat.DECIMAL,
-        ...form,
-        style: { ...form.style, style: `Heading${level + 1}` },
-      };
-    });
-    return { reference: headingList, levels };
-  }
+/** The lists of the heading styles: one that counts level under level, and one for each level that counts through. */
+function headingDefinitions({ headings, styles }: OfficialDocument): readonly NumberingDefinition[] {
+  const levels = headings.map((heading, at) => {
+    const { style, mark, numerals, countsThrough } = heading;
+    const { reference, level } = headingPlace(heading, at);
+    const form = levelForm(styles[style]);
+    const run = countsThrough ? { run: { bold: styles[style].isBold } } : {};
+    return {
+      reference,
+      level,
+      text: countsThrough ? mark.replace(/%\d/u, "%1") : mark,
+      format: numerals === "roman" ? LevelFormat.UPPER_ROMAN : LevelFormat.DECIMAL,
+      ...form,
+      style: { ...form.style, ...run, style: `Heading${at + 1}` },
+    };
+  });
+  const references = [...new Set(levels.map(({ reference }) => reference))];
+  return references.map((reference) => ({
+    reference,
+    levels: levels.filter((level) => level.reference === reference),
+  }));
 }
 
 function levelForm({ firstLineMm, isMarkAbove }: TextStyle) {
@@ -110,6 +141,7 @@ function levelForm({ firstLineMm, isMarkAbove }: TextStyle) {
   };
 }
 
+type Heading = OfficialDocument["headings"][number];
 type LevelKind = (typeof LevelFormat)[keyof typeof LevelFormat];
 
 /** Place in the Latin alphabet (a = 1) of the one letter a mark shows; 0 when Word has no such letter. */

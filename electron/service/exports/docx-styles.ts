@@ -7,7 +7,7 @@ import {
 } from "docx";
 import type { OfficialDocument, TextStyle } from "../../../shared/domain/official-document";
 import { twips } from "./docx-lengths";
-import { headingList } from "./docx-lists";
+import { headingPlace } from "./docx-lists";
 
 const alignments = {
   left: AlignmentType.LEFT,
@@ -39,7 +39,7 @@ export function docxStyles(document: OfficialDocument): IStylesOptions {
     default: { document: { run } },
     paragraphStyles: [
       { id: "Normal", name: "Normal", quickFormat: true },
-      ...headings.map(({ style }, level) => headingStyle(styles[style], level)),
+      ...headings.map((heading, level) => headingStyle(heading, styles[heading.style], level)),
       ...Object.entries(styles).flatMap(([component, style]) =>
         component.startsWith("heading") ? [] : [plainStyle(styleId(component), style)],
       ),
@@ -53,7 +53,11 @@ export function docxStyles(document: OfficialDocument): IStylesOptions {
   };
 }
 
-function headingStyle(style: TextStyle, level: number): IParagraphStyleOptions {
+function headingStyle(
+  heading: OfficialDocument["headings"][number],
+  style: TextStyle,
+  level: number,
+): IParagraphStyleOptions {
   return {
     id: `Heading${level + 1}`,
     name: `heading ${level + 1}`,
@@ -64,7 +68,7 @@ function headingStyle(style: TextStyle, level: number): IParagraphStyleOptions {
     paragraph: {
       ...paragraphLook(style),
       outlineLevel: level,
-      numbering: { reference: headingList, level, custom: true },
+      numbering: { ...headingPlace(heading, level), custom: true },
     },
   };
 }

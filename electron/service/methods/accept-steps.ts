@@ -1,7 +1,12 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import { OfficeError } from "../../../shared/contract/errors";
 import { checkDuty, Duty } from "../../../shared/domain/duties";
-import { applySteps, type StepJson, type StepsResult } from "../../../shared/domain/programme/steps";
+import {
+  applySteps,
+  documentJson,
+  type StepJson,
+  type StepsResult,
+} from "../../../shared/domain/programme/steps";
 import { programmeName } from "../../../shared/domain/programme/text";
 import type { WriteContext } from "../dispatch";
 import { appendStep, type ProgrammeHead, updateHead, writeSnapshot } from "../store/programme-store";
@@ -40,7 +45,7 @@ export function acceptSteps(
     now: context.now,
   });
   if (Math.floor(revision / stepsPerSnapshot) > Math.floor(head.revision / stepsPerSnapshot)) {
-    writeSnapshot(context.db, head.id, revision, doc.toJSON());
+    writeSnapshot(context.db, head.id, revision, documentJson(doc));
   }
   deriveAgain(context.db, head.id, doc, before);
   documents.remember(head.id, revision, doc);

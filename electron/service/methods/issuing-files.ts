@@ -4,7 +4,7 @@ import { type ExportedFile, type ExportFormat, exportFormats } from "../../../sh
 import type { AttachedPaper, SeriesView, StageEvent } from "../../../shared/contract/issuing";
 import { formatOfficialDate } from "../../../shared/domain/dates";
 import type { RuleSet } from "../../../shared/domain/form-rules";
-import type { RegisterEntry } from "../../../shared/domain/issuing/numbers";
+import { bareNumber, type RegisterEntry } from "../../../shared/domain/issuing/numbers";
 import { layoutProgramme } from "../../../shared/domain/official-document";
 import { layoutTable, printedNumber } from "../../../shared/domain/official-document/issuing";
 import type { Unit } from "../../../shared/domain/unit";
@@ -172,7 +172,7 @@ const columns: readonly {
   isCentred: boolean;
   text(entry: RegisterEntry): string;
 }[] = [
-  { code: "number", widthMm: 36, isCentred: true, text: ({ shown }) => shown },
+  { code: "number", widthMm: 36, isCentred: true, text: ({ shown }) => bareNumber(shown) },
   { code: "date", widthMm: 24, isCentred: true, text: ({ date }) => (date ? inFigures(date) : "") },
   { code: "title", widthMm: 87, isCentred: false, text: ({ title }) => title },
   { code: "signer", widthMm: 33, isCentred: true, text: ({ signer }) => signer },

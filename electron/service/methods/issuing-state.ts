@@ -14,6 +14,7 @@ import {
 } from "../../../shared/domain/issuing";
 import { nextNumber, type RegisterEntry, seriesKey, seriesOf } from "../../../shared/domain/issuing/numbers";
 import { printedNumber } from "../../../shared/domain/official-document/issuing";
+import { documentJson } from "../../../shared/domain/programme/steps";
 import type { Unit } from "../../../shared/domain/unit";
 import type { Resources } from "../resources";
 import type { ReadHandle } from "../store/database";
@@ -50,7 +51,7 @@ export function sha256(content: string | Uint8Array): string {
 
 /** The hash of a programme's text alone, by which papers made for it are recognised. */
 export function textHashOf(doc: ProgrammeNode): string {
-  return sha256(canonicalJson(doc.toJSON()));
+  return sha256(canonicalJson(documentJson(doc)));
 }
 
 /** Reads where a programme stands. Refuses with `not-found`, `no-office` or `rule-set-unknown`. */
@@ -67,7 +68,7 @@ export function readState(
   const { details } = head;
   const ruleSet = ruleSetNamed(details.ruleSet, resources.ruleSets);
   const doc = documents.head(db, programmeId, head.revision);
-  const content = approvedContent({ document: doc.toJSON(), details, unit });
+  const content = approvedContent({ document: documentJson(doc), details, unit });
   const events = listStageEvents(db, programmeId);
   const series = seriesOf({
     details,

@@ -2,6 +2,7 @@ import { OfficeError } from "../../../shared/contract/errors";
 import type { AttachedPaper, IssueRehearsal, IssuingView } from "../../../shared/contract/issuing";
 import { formatDate } from "../../../shared/domain/dates";
 import { moveFault, type Stage } from "../../../shared/domain/issuing";
+import { documentJson } from "../../../shared/domain/programme/steps";
 import { message } from "../../../shared/text";
 import type { OfficeHandlers, ReadContext, Surroundings, WriteContext } from "../dispatch";
 import type { Resources } from "../resources";
@@ -151,7 +152,7 @@ function freeze(
   const { db, now } = context;
   const name = message(office.settings.language, "issuing.version-approved", { date: formatDate(on) });
   const version = { id: context.makeId(), name, revision: head.revision, at: now };
-  const document: unknown = doc.toJSON();
+  const document: unknown = documentJson(doc);
   writeSnapshot(db, head.id, head.revision, document);
   insertVersion(db, head.id, version);
   insertFrozenVersion(db, {

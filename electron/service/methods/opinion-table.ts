@@ -1,6 +1,7 @@
 import type { PlacedOpinion } from "../../../shared/contract/opinions";
 import type { OpinionPaper } from "../../../shared/domain/official-document/opinions";
 import { type OpinionRow, opinionRows, opinionTotals } from "../../../shared/domain/opinions";
+import { citedPlace } from "../../../shared/domain/programme/numbering";
 import { message } from "../../../shared/text";
 
 /** Columns of the table with their share of the width of the text. */
@@ -36,7 +37,7 @@ function asPrinted({ now, ...opinion }: PlacedOpinion) {
   const { blockId, path: sent } = opinion.where;
   const path = now?.path ?? sent;
   const unnumbered = message("vi", blockId === null ? "opinions.paper-whole" : "opinions.paper-plain");
-  const named = path === "" ? unnumbered : message("vi", "opinions.paper-path", { path });
+  const named = path === "" ? unnumbered : message("vi", "opinions.paper-path", citedPlace(path));
   return { ...opinion, where: { ...opinion.where, path: named } };
 }
 

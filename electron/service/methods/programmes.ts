@@ -1,5 +1,6 @@
 import { OfficeError } from "../../../shared/contract/errors";
 import type { ProgrammeSummary, ProgrammeView, TemplateSummary } from "../../../shared/contract/programmes";
+import { documentJson } from "../../../shared/domain/programme/steps";
 import { documentFromTemplate, type Template } from "../../../shared/domain/programme/template";
 import { programmeName } from "../../../shared/domain/programme/text";
 import type { OfficeHandlers, WriteContext } from "../dispatch";
@@ -47,7 +48,7 @@ export function programmeMethods(
     },
     getRevision: ({ id, revision }, { db }) => {
       if (revision > mustRead(db, id).revision) throw new OfficeError("revision-unknown", { revision });
-      return documents.at(db, id, revision).toJSON();
+      return documentJson(documents.at(db, id, revision));
     },
     saveDetails: ({ id, details }, context) =>
       changed(id, context, documents, (head) => {
@@ -90,7 +91,7 @@ function viewOf(db: ReadHandle, head: ProgrammeHead, documents: ProgrammeDocumen
     details: head.details,
     parentIds: readParentIds(db, head.id),
     revision: head.revision,
-    document: documents.head(db, head.id, head.revision).toJSON(),
+    document: documentJson(documents.head(db, head.id, head.revision)),
     updatedAt: head.updatedAt,
   };
 }
@@ -129,7 +130,7 @@ function create(
   };
   insertProgramme(context.db, head, context.now);
   writeParentIds(context.db, id, parentIds);
-  writeSnapshot(context.db, id, 0, doc.toJSON());
+  writeSnapshot(context.db, id, 0, documentJson(doc));
   deriveAgain(context.db, id, doc);
   context.emit("programme.changed", { id, revision: 0 });
   return viewOf(context.db, mustRead(context.db, id), documents);
@@ -158,7 +159,7 @@ function keepVersion(
     context.db,
     head.id,
     head.revision,
-    documents.head(context.db, head.id, head.revision).toJSON(),
+    documentJson(documents.head(context.db, head.id, head.revision)),
   );
   insertVersion(context.db, head.id, version);
   context.emit("programme.changed", { id: head.id, revision: head.revision });

@@ -1,3 +1,4 @@
+import { citedPlace } from "../../../shared/domain/programme/numbering";
 import { placeBlocks } from "../../../shared/domain/programme/outline";
 import { formatInteger, formatShareOf } from "../../../shared/text/format";
 import { useOffice } from "../../client";
@@ -28,7 +29,7 @@ function Place() {
   const path = placeBlocks(doc).find((block) => block.id === cursor)?.path ?? "";
   return (
     <div className="drafting-status">
-      {path !== "" && <span>{text("drafting.place", { path })}</span>}
+      {path !== "" && <span>{text("drafting.place", citedPlace(path))}</span>}
       {total && <span>{text("drafting.syllables", { count: formatInteger(total.syllables) })}</span>}
     </div>
   );

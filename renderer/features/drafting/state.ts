@@ -3,6 +3,7 @@ import { createContext, useContext } from "react";
 import { createStore, type StoreApi, useStore } from "zustand";
 import type { CopyReport } from "../../../shared/domain/copy-check";
 import type { Duty } from "../../../shared/domain/duties";
+import type { Numbering } from "../../../shared/domain/programme/numbering";
 import type { TargetFigures } from "../../../shared/domain/programme/schema";
 import { type Coverage, coverageOf } from "../../../shared/domain/readiness/coverage";
 import { type Gap, listGaps } from "../../../shared/domain/readiness/gaps";
@@ -54,11 +55,15 @@ export interface DraftingActions {
   linkBlock(blockId: string, parentPlanId: string, itemId: string): void;
   unlinkBlock(blockId: string, parentPlanId: string, itemId: string): void;
   insertFact(fact: Fact): void;
+  /** Writes other words over those of a range, keeping their look; nothing happens when `old` no longer stands there. */
+  replaceWords(range: BlockRange, old: string, words: string): void;
   /** Changes of the same `visit` to a field are one step to undo. */
   setDuty(blockId: string, duty: Duty, visit?: object): void;
   setFigures(blockId: string, figures: TargetFigures, visit?: object): void;
   /** Makes the selected blocks of this kind. */
   setBlockKind(kind: BlockKind): void;
+  /** Numbers the document in parts or in articles; headings keep their levels. */
+  setNumbering(numbering: Numbering): void;
   /** Declares a range (the selection when absent) a quotation, or takes the declaration back. */
   declareQuotation(range?: BlockRange): void;
   undeclareQuotation(range?: BlockRange): void;

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { formatDate } from "../../../shared/domain/dates";
+import { bareNumber } from "../../../shared/domain/issuing/numbers";
 import { formatInteger } from "../../../shared/text/format";
 import { type IssuedVersion, office } from "../../client";
 import { shownMoment } from "../../ui/moment";
 import { useText } from "../../ui/use-text";
-import { bareNumber } from "./bare-number";
 import { Section } from "./Section";
 import { useHandOver } from "./use-hand-over";
 

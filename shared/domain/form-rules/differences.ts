@@ -1,4 +1,4 @@
-import { headingNumeral } from "../programme/numbering";
+import { filledMark, ladders, Numbering } from "../programme/numbering";
 import type { RuleSet, TextStyle } from "./rule-set";
 
 /**
@@ -46,7 +46,8 @@ const aspects = {
   "type-code": (rule: RuleSet) => typeValues(rule, ({ code }) => code),
   "type-known": (rule: RuleSet) => typeValues(rule, () => "yes"),
   "basis-mark": (rule: RuleSet) => one(rule.marks.basis),
-  "heading-marks": (rule: RuleSet) => one(rule.marks.headings.map(sampleMark).join("  ")),
+  "heading-marks": (rule: RuleSet) =>
+    new Map(Numbering.options.map((numbering) => [numbering, sampleMarks(rule, numbering)])),
   "text-end": (rule: RuleSet) => one(rule.endings.text),
   "authority-prefix": (rule: RuleSet) =>
     new Map(Object.entries(rule.signature.prefixes).map(([prefix, text]) => [prefix, text?.trim() ?? none])),
@@ -90,9 +91,11 @@ function sample(form: string): string {
   return form.replace(/\{(\w+)\}/gu, (_, name: string) => words[name] ?? "…");
 }
 
-/** A heading's mark as the first of its level prints it. */
-function sampleMark(form: string): string {
-  return form.replace(/%(\d)/gu, (_, level: string) => headingNumeral(Number(level) - 1, 1));
+/** The marks of headings as the first of each level prints them. */
+function sampleMarks({ marks }: RuleSet, numbering: Numbering): string {
+  const forms = marks.headings[numbering];
+  const firsts = forms.map(() => 1);
+  return forms.map((form) => filledMark(form, firsts, ladders[numbering])).join("  ");
 }
 
 function codeOf(aspect: string): RuleDifference["code"] {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CirculationMark, SecrecyMark, UrgencyMark } from "../programme/details";
+import { Numbering } from "../programme/numbering";
 
 /** The components of a document that a rule set gives a look, after table 1.2 of official-documents.md. */
 const componentNames = [
@@ -27,6 +28,12 @@ const componentNames = [
   "heading2",
   "heading3",
   "heading4",
+  "headingChapter",
+  "headingSection",
+  "headingSubsection",
+  "headingArticle",
+  "articleText",
+  "clause",
   "body",
   "point",
   "target",
@@ -57,7 +64,7 @@ const Points = z.number().min(0).max(200);
 /**
  * How one component looks. `name` is the style's name in Word; `sidesMm` draws it in from both sides; `linePt` is the
  * exact distance of lines, null for single spacing; `canSplit` false keeps the paragraph on one page;
- * `isMarkAbove` sets its mark on a line of its own above the text.
+ * `isMarkAbove` sets its mark on a line of its own above the text, `isMarkBold` prints it bold before upright text.
  */
 export const TextStyle = z.strictObject({
   name: z.string().min(1).max(60),
@@ -76,6 +83,7 @@ export const TextStyle = z.strictObject({
   keepsWithNext: z.boolean().default(false),
   canSplit: z.boolean().default(true),
   isMarkAbove: z.boolean().default(false),
+  isMarkBold: z.boolean().default(false),
 });
 export type TextStyle = z.infer<typeof TextStyle>;
 
@@ -101,11 +109,14 @@ const HeaderLine = z.strictObject({
   lineBelow: Line.nullable().default(null),
 });
 
-/** A type of document under this rule set; `form` says how it opens, a material has no number. "" = no such words. */
+/**
+ * A type of document under this rule set; `form` says how it opens and closes: a material has no number, minutes are signed
+ * by two. "" = no such words.
+ */
 const DocumentType = z.strictObject({
   name: z.string().min(1),
   code: z.string().max(12),
-  form: z.enum(["titled", "letter", "material"]).default("titled"),
+  form: z.enum(["titled", "letter", "material", "minutes"]).default("titled"),
   addressLabel: z.string().default(""),
 });
 /** Words a document can be marked with, where they stand, and the frame drawn round them. */
@@ -131,7 +142,8 @@ const AnnexColumn = z.strictObject({
 /**
  * The form of official documents as data: one file under resources/rules, in force from `validFrom` to `validTo` (ISO
  * dates, null = still). `system` is whose rules they are: the Party's, or the state's and mass organisations'. Heading
- * marks are written as Word writes them, from "Phần" (`%1`) down: `%3` is the number at "1.". Authority prefixes the rules lack are null.
+ * marks are written as Word writes them, by numbering from "Phần" (`%1`) down: `%3` is the number at "1.". Authority prefixes the rules lack are null.
+ * `minutes` names the two who sign them, the recorder at the left, and what their header leaves out.
  */
 export const RuleSet = z.strictObject({
   id: z.string().min(1).max(40),
@@ -170,7 +182,8 @@ export const RuleSet = z.strictObject({
   copies: z.array(z.strictObject({ code: z.string().min(1), name: z.string().min(1) })),
   title: z.strictObject({ separator: z.string(), lineBelow: Line.nullable() }),
   marks: z.strictObject({
-    headings: z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()]),
+    headings: z.record(Numbering, z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()])),
+    clause: z.string().includes("%1"),
     letter: z.string().includes("%1"),
     dash: z.string(),
     plus: z.string(),
@@ -191,6 +204,11 @@ export const RuleSet = z.strictObject({
     forms: z.array(
       z.strictObject({ code: z.string().min(1), authority: z.string(), posts: z.array(z.string()).min(1) }),
     ),
+  }),
+  minutes: z.strictObject({
+    recorder: z.string().min(1),
+    chair: z.string().min(1),
+    omits: z.array(ComponentName),
   }),
   address: z.strictObject({
     leftMm: Millimetres,

@@ -1,11 +1,12 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
-import { type Body, namesOutOfDate } from "../directory";
+import type { Body } from "../directory";
 import { type FormFinding, formFindings, type RuleSet } from "../form-rules";
-import { isAddressed, signatureOf } from "../official-document/issuing";
+import { areMinutes, isAddressed, signatureOf } from "../official-document/issuing";
 import type { ProgrammeDetails } from "../programme/details";
 import { placeBlocks } from "../programme/outline";
 import type { CoverageSource } from "../readiness/coverage";
 import { type Gap, type GapCode, listGaps } from "../readiness/gaps";
+import { oldNameFinder } from "../readiness/old-names";
 import type { Unit } from "../unit";
 import { type IssueFinding, inDetails, stop, warning } from "./finding";
 import { type Numbering, numberFindings } from "./number-findings";
@@ -71,7 +72,13 @@ const fields: readonly { field: string; code: string; isEmpty(rehearsal: Rehears
   {
     field: "post",
     code: "post-missing",
-    isEmpty: ({ details, unit }) => isBlank(signatureOf(details, unit).post),
+    isEmpty: ({ details, unit, ruleSet }) =>
+      !areMinutes(details, ruleSet) && isBlank(signatureOf(details, unit).post),
+  },
+  {
+    field: "recorder",
+    code: "recorder-missing",
+    isEmpty: ({ details, ruleSet }) => areMinutes(details, ruleSet) && isBlank(details.form.recorder ?? ""),
   },
   {
     field: "place",
@@ -155,17 +162,16 @@ function copyFindings({ textHash, checkedText }: Rehearsal): readonly IssueFindi
 }
 
 function oldNameFindings({ doc, details, bodies, today }: Rehearsal): readonly IssueFinding[] {
-  const namesIn = namesOutOfDate(bodies, { on: details.date ?? today });
-  return placeBlocks(doc).flatMap(({ node, id }) =>
-    namesIn(node.textContent).map(({ name, lastDay, successor }) =>
-      warning(
-        `old-name.${successor ? "replaced" : "ended"}`,
-        { kind: "block", blockId: id },
-        {
-          params: { name, date: lastDay, ...(successor ? { successor: successor.name } : {}) },
-          label: node.textContent,
-        },
-      ),
+  const texts = new Map(placeBlocks(doc).map(({ id, node }) => [id, node.textContent]));
+  const find = oldNameFinder(bodies, { on: details.date ?? today });
+  return find(doc).map(({ blockId, name, lastDay, successor }) =>
+    warning(
+      `old-name.${successor === null ? "ended" : "replaced"}`,
+      { kind: "block", blockId },
+      {
+        params: { name, date: lastDay, ...(successor === null ? {} : { successor }) },
+        label: texts.get(blockId) ?? "",
+      },
     ),
   );
 }

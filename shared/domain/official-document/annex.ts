@@ -2,7 +2,7 @@ import type { Node as ProgrammeNode } from "prosemirror-model";
 import { type AnnexRow, annexRows, Duty } from "../duties";
 import type { RuleSet } from "../form-rules";
 import { roman } from "../numerals";
-import { markedTitle } from "../programme/numbering";
+import { markedTitle, numberingOf } from "../programme/numbering";
 import { placeBlocks } from "../programme/outline";
 import { markText } from "./body";
 import { textOf } from "./endings";
@@ -88,11 +88,12 @@ function numberedName(number: number, { annex }: RuleSet): string {
 }
 
 function dutiesByHeading(doc: ProgrammeNode, rule: RuleSet) {
+  const numbering = numberingOf(doc);
   let heading = { id: "", text: "" };
   return placeBlocks(doc).flatMap((block) => {
     const content = block.node.textContent;
     if (block.node.type.name === "heading") {
-      heading = { id: block.id, text: markedTitle(markText(block, rule), content) };
+      heading = { id: block.id, text: markedTitle(markText(numbering, block, rule), content) };
     }
     if (block.node.type.name !== "duty") return [];
     const duty = Duty.parse(block.node.attrs.duty);

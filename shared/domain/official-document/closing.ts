@@ -5,25 +5,33 @@ import type { ParagraphMaker } from "./paragraphs";
 import type { DocumentColumns, DocumentParagraph } from "./tree";
 import { signatureOf } from "./wording";
 
-/** Recipients at the left and the signature at the right, side by side and never apart over two pages. */
+/**
+ * Recipients at the left and the signature at the right, side by side and never apart over two pages. Minutes are signed
+ * by two side by side, the recipients below them.
+ */
 export function layoutClosing(
   details: ProgrammeDetails,
   unit: Unit,
   rule: RuleSet,
   make: ParagraphMaker,
-): DocumentColumns {
+): readonly DocumentColumns[] {
   const { leftMm, rightMm } = rule.signature;
   const { drafter } = details.form;
-  return {
-    kind: "columns",
-    leftMm,
-    rightMm,
-    left: [
-      ...layoutRecipients(recipientsOf(details, unit, rule), rule, make),
-      ...(drafter.trim() === "" ? [] : [make("drafter", drafter)]),
-    ],
-    right: layoutSignature(details, unit, rule, make),
+  const recipients = [
+    ...layoutRecipients(recipientsOf(details, unit, rule), rule, make),
+    ...(drafter.trim() === "" ? [] : [make("drafter", drafter)]),
+  ];
+  const sides = { kind: "columns", leftMm, rightMm } as const;
+  if (typeIn(rule, details).form !== "minutes") {
+    return [{ ...sides, left: recipients, right: layoutSignature(details, unit, rule, make) }];
+  }
+  const { recorder, chair } = rule.minutes;
+  const signed = {
+    ...sides,
+    left: layoutRole(recorder, details.form.recorder ?? "", rule, make),
+    right: layoutRole(chair, signatureOf(details, unit).signer, rule, make),
   };
+  return recipients.length === 0 ? [signed] : [signed, { ...sides, left: recipients, right: [] }];
 }
 
 /** "Kính gửi:" or "Kính trình:" with those the document goes to; nothing for a type that addresses nobody. */
@@ -95,14 +103,28 @@ function layoutSignature(
   make: ParagraphMaker,
 ): readonly DocumentParagraph[] {
   const { authority, post, signer } = signatureOf(details, unit);
-  const space = Array.from({ length: rule.signature.blankLines }, () => make("signatureSpace", ""));
   const authorityLine = withRuledPrefix(authority.trim(), rule);
   return [
     ...(authorityLine === "" ? [] : [make("authority", authorityLine)]),
     ...layoutPosts(withRuledPrefix(post, rule), make),
-    ...space,
-    make("signer", signer),
+    ...signedBy(signer, rule, make),
   ];
+}
+
+/** Who signs the minutes and as what. */
+function layoutRole(
+  role: string,
+  signer: string,
+  rule: RuleSet,
+  make: ParagraphMaker,
+): readonly DocumentParagraph[] {
+  return [make("post", role), ...signedBy(signer, rule, make)];
+}
+
+/** The room for the hand, and the name under it. */
+function signedBy(signer: string, rule: RuleSet, make: ParagraphMaker): readonly DocumentParagraph[] {
+  const space = Array.from({ length: rule.signature.blankLines }, () => make("signatureSpace", ""));
+  return [...space, make("signer", signer)];
 }
 
 /** Two posts held by one person stand one below the other, "kiêm" between them. */

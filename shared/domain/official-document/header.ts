@@ -1,4 +1,4 @@
-import type { RuleSet } from "../form-rules";
+import { type RuleSet, typeIn } from "../form-rules";
 import type { ProgrammeDetails } from "../programme/details";
 import type { ParagraphMaker } from "./paragraphs";
 import { lastLineWidthMm } from "./text-width";
@@ -16,10 +16,11 @@ export function layoutHeader(
   make: ParagraphMaker,
 ): DocumentColumns {
   const { leftMm, rightMm, left, right } = rule.header;
+  const omitted = typeIn(rule, details).form === "minutes" ? rule.minutes.omits : [];
   const lines = (side: typeof left, widthMm: number): DocumentParagraph[] =>
     side.flatMap(({ component, text, lineBelow }) => {
       const filled = fillForm(text, words);
-      if (filled.trim() === "") return [];
+      if (filled.trim() === "" || omitted.includes(component)) return [];
       return [withLine(make(component, filled), lineBelow, rule, widthMm)];
     });
   const notices = chosenNotices(details, rule).filter(({ place }) => place === "header");

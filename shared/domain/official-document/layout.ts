@@ -7,7 +7,7 @@ import { layoutBody } from "./body";
 import { layoutAddress, layoutClosing } from "./closing";
 import { withRuledEndings } from "./endings";
 import { layoutHeader, layoutMargins, withLine } from "./header";
-import { headingLevels, topLevel } from "./headings";
+import { headingLevels, headingRange } from "./headings";
 import { type ParagraphMaker, paragraphMaker } from "./paragraphs";
 import type { DocumentBlock, DocumentColumns, DocumentParagraph, OfficialDocument } from "./tree";
 import { type Wording, wordingOf } from "./wording";
@@ -43,7 +43,7 @@ export function layoutProgramme(input: LayoutInput): OfficialDocument {
     language: ruleSet.language,
     font: ruleSet.font,
     styles: ruleSet.components,
-    headings: headingLevels(ruleSet, topLevel(input.doc)),
+    headings: headingLevels(ruleSet, headingRange(input.doc)),
     letterMark: ruleSet.marks.letter,
     isTwoSided: details.form.isTwoSided,
     sections: [main, ...layoutAnnexes(annexes, ruleSet, words, make)],
@@ -67,7 +67,7 @@ function layoutMain(
     ...layoutAddress(details, ruleSet, make),
     ...keptWithClosing(withRuledEndings([...body, ...notices], ruleSet.endings)),
     make("signatureSpace", ""),
-    layoutClosing(details, unit, ruleSet, make),
+    ...layoutClosing(details, unit, ruleSet, make),
     ...margins.last,
   ];
 }

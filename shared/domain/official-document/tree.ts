@@ -11,10 +11,10 @@ export interface DocumentRun {
   readonly isUnderlined: boolean;
 }
 
-/** The kinds of automatic numbering. `level` and `ordinal` count from 1. */
+/** The kinds of automatic numbering: headings, clauses ("1."), letters, bullets. `level` and `ordinal` count from 1. */
 export type DocumentMark =
   | { readonly list: "heading"; readonly level: number; readonly text: string }
-  | { readonly list: "letter"; readonly ordinal: number; readonly text: string }
+  | { readonly list: "clause" | "letter"; readonly ordinal: number; readonly text: string }
   | { readonly list: "bullet"; readonly text: string };
 
 /** A drawn line, centred under a paragraph. */
@@ -106,11 +106,15 @@ export interface DocumentSection {
   readonly blocks: readonly DocumentBlock[];
 }
 
-/** A level of headings: its look, and its mark in Word's notation, `%2` being the number at the second level. */
+/**
+ * A level of headings: its look, and its mark in Word's notation, `%2` being the number at the second level. One that counts
+ * through goes on through the whole document, whatever stands above, and shows its own number alone.
+ */
 export interface DocumentHeading {
   readonly style: ComponentName;
   readonly mark: string;
   readonly numerals: "roman" | "arabic";
+  readonly countsThrough: boolean;
 }
 
 /**

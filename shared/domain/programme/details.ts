@@ -13,7 +13,8 @@ export const CirculationMark = z.enum(["meeting", "return", "internal", "no-medi
 
 /**
  * What a document bears beside number and signature; a choice missing in older details is the plain one. `addressees`
- * are those after "Kính gửi"; `drafter` the sign of who typed it and how many copies; `contact` stands under page 1.
+ * are those after "Kính gửi"; `drafter` the sign of who typed it and how many copies; `contact` stands under page 1;
+ * `recorder` wrote the minutes, and is absent where nobody is named: details approved before minutes keep their hash.
  */
 const FormChoices = z.strictObject({
   secrecy: SecrecyMark.nullable().default(null),
@@ -23,6 +24,7 @@ const FormChoices = z.strictObject({
   drafter: Line.default(""),
   contact: Line.default(""),
   isTwoSided: z.boolean().default(false),
+  recorder: Line.optional(),
 });
 
 /** The form of a document without any mark, printed on one side. */

@@ -1,10 +1,18 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
+import { z } from "zod";
 import { enumerationLetter, roman } from "../numerals";
 
 /**
- * How a block is announced on paper, and how it is cited ("III.2", "III.2.a", "III.2.a (Phần I)"). `numbers` are a
- * heading's own number and those above it, by level from 0, zero where a level is not used; a lettered block has its
- * place in the run alone.
+ * How a document is numbered: in parts (`Phần I`, `I-`, `1.`, `1.1.`, `1.1.1.`, `a)`), as programmes and reports are, or
+ * in articles (`Phần I`, `Chương I`, `Mục 1`, `Tiểu mục 1`, `Điều 1.`, clauses `1.`, points `a)`), as regulations and decisions are.
+ */
+export const Numbering = z.enum(["parts", "articles"]);
+export type Numbering = z.infer<typeof Numbering>;
+
+/**
+ * How a block is announced on paper, and how it is cited ("III.2.a (Phần I)", "điểm a khoản 2 Điều 5"). `numbers` are a
+ * heading's own number and those above it, by level from 0, zero where a level is not used; a clause or a lettered block
+ * has its place in the run alone.
  */
 export interface BlockNumber {
   readonly mark: string;
@@ -12,71 +20,162 @@ export interface BlockNumber {
   readonly numbers: readonly number[];
 }
 
-/** How the number of each heading level is written, from level 0: the numbers of "Phần" and "I-" are Roman. */
-export const headingNumerals = ["roman", "roman", "arabic", "arabic", "arabic"] as const;
-
-const division = "Phần";
+/** Where counting stands: the numbers of the headings by level, the last heading's level, and the runs below it. */
+interface Count {
+  readonly numbers: readonly number[];
+  readonly level: number;
+  readonly clause: number;
+  readonly letter: number;
+}
 
 /**
- * Numbers of all blocks in document order, by the levels Party documents use: `Phần I`, `I-`, `1.`, `1.1.`, `1.1.1.`, then
- * `a)` for duties and lettered points, `-` for targets and bases, `+` (05-HD/VPTW, see official-documents.md 1.7).
- * Letters run on until the next heading; a level restarts under each heading above it.
+ * The levels of headings, from 0: their marks in Word's notation (`%2` is the number at level 1), how their numbers are
+ * written, which of them count through the whole document whatever stands above, and how a place is cited.
+ */
+interface Ladder {
+  readonly marks: readonly string[];
+  readonly numerals: readonly ("roman" | "arabic")[];
+  readonly through: readonly number[];
+  cite(count: Count): string;
+}
+
+/** The levels of either way to number (05-HD/VPTW, official-documents.md 1.7; Decree 30/2020, Phụ lục I). */
+export const ladders: Readonly<Record<Numbering, Ladder>> = {
+  parts: {
+    marks: ["Phần %1", "%2-", "%3.", "%3.%4.", "%3.%4.%5."],
+    numerals: ["roman", "roman", "arabic", "arabic", "arabic"],
+    through: [],
+    cite: citeInParts,
+  },
+  articles: {
+    marks: ["Phần %1", "Chương %2", "Mục %3", "Tiểu mục %4", "Điều %5."],
+    numerals: ["roman", "roman", "arabic", "arabic", "arabic"],
+    through: [4],
+    cite: citeInArticles,
+  },
+};
+
+/** The levels of headings there are. */
+export const allLevels = [0, 1, 2, 3, 4] as const;
+
+/** The level of "Điều" in a document numbered in articles. */
+export const articleLevel = 4;
+
+/** How a document is numbered. */
+export function numberingOf(doc: ProgrammeNode): Numbering {
+  return Numbering.parse(doc.attrs.numbering);
+}
+
+/**
+ * Numbers of all blocks in document order. Clauses and letters run on until the next heading, letters also until the next
+ * clause; a level restarts under each heading above it unless it counts through, as "Điều" does.
  */
 export function numberBlocks(doc: ProgrammeNode): readonly BlockNumber[] {
-  const counters = headingNumerals.map(() => 0);
-  let letter = 0;
-  let [path, within] = ["", ""];
+  const ladder = ladders[numberingOf(doc)];
+  let count: Count = { numbers: allLevels.map(() => 0), level: -1, clause: 0, letter: 0 };
   return doc.children.map((block) => {
+    const run = runOf(block);
+    count = counted(count, block, ladder);
+    const path = ladder.cite(run === "letter" ? count : { ...count, letter: 0 });
     if (block.type.name === "heading") {
-      const level = Number(block.attrs.level);
-      countHeading(counters, level);
-      [path, within] = headingPath(counters, level);
-      letter = 0;
-      return {
-        mark: headingMark(counters, level),
-        path: path + within,
-        numbers: counters.slice(0, level + 1),
-      };
+      const numbers = count.numbers.slice(0, count.level + 1);
+      return { mark: filledMark(ladder.marks[count.level] ?? "", numbers, ladder), path, numbers };
     }
-    const mark = markOf(block);
-    if (mark !== "letter") return { mark, path: path + within, numbers: [] };
-    letter += 1;
-    const shown = enumerationLetter(letter);
-    return { mark: `${shown})`, path: `${path}.${shown}${within}`, numbers: [letter] };
+    if (run === "clause") return { mark: `${count.clause}.`, path, numbers: [count.clause] };
+    if (run === "letter")
+      return { mark: `${enumerationLetter(count.letter)})`, path, numbers: [count.letter] };
+    return { mark: fixedMark(block), path, numbers: [] };
   });
 }
 
-/** A mark and its heading on one line: "I- Mục tiêu", "Phần I. Mục tiêu". */
+function counted(count: Count, block: ProgrammeNode, { through }: Ladder): Count {
+  const run = runOf(block);
+  if (run === "clause") return { ...count, clause: count.clause + 1, letter: 0 };
+  if (run === "letter") return { ...count, letter: count.letter + 1 };
+  if (block.type.name !== "heading") return count;
+  const own = Number(block.attrs.level);
+  const numbers = count.numbers.map((number, level) => {
+    if (level === own) return number + 1;
+    return level > own && !through.includes(level) ? 0 : number;
+  });
+  return { numbers, level: own, clause: 0, letter: 0 };
+}
+
+/** A mark and its heading on one line: "I- Mục tiêu", "Phần I. Mục tiêu", "Chương II. Tổ chức". */
 export function markedTitle(mark: string, title: string): string {
-  return `${mark}${/\p{L}$/u.test(mark) ? "." : ""} ${title}`.trim();
+  return `${mark}${/[\p{L}\p{N}]$/u.test(mark) ? "." : ""} ${title}`.trim();
 }
 
-/** A heading's number at a level as it is written. */
-export function headingNumeral(level: number, number: number): string {
-  return headingNumerals[level] === "roman" ? roman(number) : String(number);
+/** A mark in Word's notation with the numbers of its heading and of those above it, by level from 0. */
+export function filledMark(
+  form: string,
+  numbers: readonly number[],
+  { numerals }: Pick<Ladder, "numerals">,
+): string {
+  return form.replace(/%(\d)/gu, (_, n: string) => {
+    const number = numbers[Number(n) - 1] ?? 0;
+    return numerals[Number(n) - 1] === "roman" ? roman(number) : String(number);
+  });
 }
 
-function countHeading(counters: number[], level: number): void {
-  counters[level] = (counters[level] ?? 0) + 1;
-  counters.fill(0, level + 1);
+/** The run a block is counted in: clauses ("1.") or letters ("a)"); null for headings and for what no number announces. */
+export function runOf({ type, attrs }: ProgrammeNode): "clause" | "letter" | null {
+  if (type.name === "duty") return "letter";
+  return attrs.style === "clause" || attrs.style === "letter" ? attrs.style : null;
 }
 
-/** A heading's path below its "Phần", and what names that behind it. */
-function headingPath([inDivision = 0, ...counters]: readonly number[], level: number): [string, string] {
-  const above = inDivision > 0 ? `${division} ${roman(inDivision)}` : "";
-  if (level === 0) return [above, ""];
-  const below = [roman(counters[0] ?? 0), ...counters.slice(1, level).map(String)].filter(Boolean).join(".");
-  return [below, above && ` (${above})`];
+/** True for an article without a name, as decisions have them: its words are a sentence ("Điều 2. Quyết định này …."). */
+export function isSentence(doc: ProgrammeNode, { type, attrs, textContent }: ProgrammeNode): boolean {
+  const isArticle =
+    type.name === "heading" && attrs.level === articleLevel && numberingOf(doc) === "articles";
+  return isArticle && /[.;:,]\s*$/u.test(textContent);
 }
 
-function headingMark(counters: readonly number[], level: number): string {
-  if (level === 0) return `${division} ${roman(counters[0] ?? 0)}`;
-  return level === 1 ? `${roman(counters[1] ?? 0)}-` : `${counters.slice(2, level + 1).join(".")}.`;
+/** "III.2.a", and the "Phần" behind it: "III.2.a (Phần I)". */
+function citeInParts({ numbers, clause, letter }: Count): string {
+  const [division = 0, section = 0, ...below] = numbers;
+  const above = division > 0 ? `Phần ${roman(division)}` : "";
+  const own = [roman(section), ...below].filter(Boolean);
+  const path = own.length > 0 ? own : [above];
+  const within = own.length > 0 && above !== "" ? ` (${above})` : "";
+  return [...path, ...runsOf(clause, letter)].filter(Boolean).join(".") + within;
 }
 
-const fixedMarks: Readonly<Record<string, string>> = { target: "-", basis: "-", duty: "letter" };
-const pointMarks: Readonly<Record<string, string>> = { letter: "letter", dash: "-", plus: "+" };
+/** "điểm a khoản 2 Điều 5", "Mục 1 Chương II": from the smallest up, an article standing alone. */
+function citeInArticles({ numbers, level, clause, letter }: Count): string {
+  const [shownClause, shownLetter] = runsOf(clause, letter);
+  const { marks, through } = ladders.articles;
+  const own = through.includes(level) ? [level] : allLevels.filter((at) => at <= level).toReversed();
+  const headings = own.filter((at) => numbers[at]);
+  return [
+    shownLetter && `điểm ${shownLetter}`,
+    shownClause && `khoản ${shownClause}`,
+    ...headings.map((at) => filledMark(marks[at] ?? "", numbers, ladders.articles).replace(/\.$/u, "")),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
 
-function markOf(block: ProgrammeNode): string {
-  return fixedMarks[block.type.name] ?? pointMarks[String(block.attrs.style)] ?? "";
+/**
+ * A citation for a sentence: one of mere numbers ("III.2") needs a word before it, one in words ("khoản 2 Điều 5") is whole.
+ * `opening` is the citation as a line begins with it.
+ */
+export function citedPlace(path: string): {
+  readonly kind: "numbers" | "words";
+  readonly path: string;
+  readonly opening: string;
+} {
+  const kind = /^(?:[IVXLC]+|\d+|\p{L})(?=\.|$| \()/u.test(path) ? "numbers" : "words";
+  return { kind, path, opening: path.slice(0, 1).toLocaleUpperCase("vi") + path.slice(1) };
+}
+
+function runsOf(clause: number, letter: number): readonly [clause: string, letter: string] {
+  return [clause > 0 ? String(clause) : "", letter > 0 ? enumerationLetter(letter) : ""];
+}
+
+const typeMarks: Readonly<Record<string, string>> = { target: "-", basis: "-" };
+const pointMarks: Readonly<Record<string, string>> = { dash: "-", plus: "+" };
+
+function fixedMark({ type, attrs }: ProgrammeNode): string {
+  return typeMarks[type.name] ?? pointMarks[String(attrs.style)] ?? "";
 }

@@ -1,5 +1,5 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
-import { type BlockNumber, headingNumerals, numberBlocks } from "./numbering";
+import { allLevels, type BlockNumber, isSentence, numberBlocks, numberingOf } from "./numbering";
 import type { BlockRule } from "./schema";
 
 /** One block with everything derived from where it stands. `pos` is the ProseMirror position before the block. */
@@ -8,8 +8,8 @@ export interface PlacedBlock extends BlockNumber {
   readonly id: string;
   readonly pos: number;
   /**
-   * Id of the heading whose part the block stands in: the last one of level 1, or the "Phần" (level 0) before its first;
-   * its own when it is such a heading, "" before all.
+   * Id of the heading whose part the block stands in: the last one of the level of parts or above (a "Phần" before its
+   * first part); its own when it is such a heading, "" before all.
    */
   readonly partId: string;
 }
@@ -24,18 +24,33 @@ export interface OutlineEntry {
   readonly pos: number;
   readonly rule: BlockRule;
   readonly partId: string;
+  /** True for a heading that begins a part, and for a "Phần" above them. */
+  readonly isPart: boolean;
   /** True when no text stands between this heading and the next one of its level or above. */
   readonly isEmpty: boolean;
+}
+
+/**
+ * The lowest level whose headings begin parts: that of "I-"; in articles that of the highest heading used below "Phần",
+ * so that a decision of articles alone has each of them as a part.
+ */
+export function partLevel(doc: ProgrammeNode): number {
+  if (numberingOf(doc) === "parts") return 1;
+  const used = doc.children.flatMap(({ type, attrs }) =>
+    type.name === "heading" ? [Number(attrs.level)] : [],
+  );
+  return Math.min(...used.filter((level) => level > 0), allLevels.length);
 }
 
 /** All blocks of a programme in order, with number, path and part. */
 export function placeBlocks(doc: ProgrammeNode): readonly PlacedBlock[] {
   const numbers = numberBlocks(doc);
+  const lowest = partLevel(doc);
   const placed: PlacedBlock[] = [];
   let partId = "";
   doc.forEach((node, pos, index) => {
     const id = String(node.attrs.id);
-    if (node.type.name === "heading" && node.attrs.level <= 1) partId = id;
+    if (node.type.name === "heading" && node.attrs.level <= lowest) partId = id;
     const number = numbers[index] ?? { mark: "", path: "", numbers: [] };
     placed.push({ node, id, pos, partId, ...number });
   });
@@ -45,8 +60,9 @@ export function placeBlocks(doc: ProgrammeNode): readonly PlacedBlock[] {
 /** The headings of a programme, each with its rule and whether anything is written under it. */
 export function outlineOf(doc: ProgrammeNode): readonly OutlineEntry[] {
   const entries: OutlineEntry[] = [];
-  const hasTextUnder = headingNumerals.map(() => false);
+  const hasTextUnder = allLevels.map(() => false);
   for (const block of placeBlocks(doc).toReversed()) {
+    if (isSentence(doc, block.node)) hasTextUnder.fill(true);
     if (block.node.type.name === "heading") entries.push(entryOf(block, hasTextUnder));
     else if (block.node.textContent.trim() !== "") hasTextUnder.fill(true);
   }
@@ -67,6 +83,7 @@ function entryOf(block: PlacedBlock, hasTextUnder: boolean[]): OutlineEntry {
     pos: block.pos,
     rule: block.node.attrs.rule,
     partId: block.partId,
+    isPart: block.partId === block.id,
     isEmpty,
   };
 }

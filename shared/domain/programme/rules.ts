@@ -1,6 +1,6 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import { Transform } from "prosemirror-transform";
-import { hasValidAttrs } from "./schema";
+import { hasValidAttrs, hasValidNumbering } from "./schema";
 
 /** A change that the template does not allow, with the block it is about. */
 export interface TemplateBreach {
@@ -44,6 +44,7 @@ function breachOf(
  * that stand unchanged in `known`, a sound document, are not looked at again.
  */
 export function documentFault(doc: ProgrammeNode, known?: ProgrammeNode): string | null {
+  if (!hasValidNumbering(doc)) return "the numbering of the document is none that is known";
   const sound = new Set(known?.children);
   const seen = new Set<string>();
   for (const block of doc.children) {

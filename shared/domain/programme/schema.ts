@@ -7,6 +7,7 @@ import {
 } from "prosemirror-model";
 import { z } from "zod";
 import { Duty, emptyDuty } from "../duties";
+import { Numbering } from "./numbering";
 
 /** What the template's author allows: text that stays as it is, a heading that must stay, or anything. */
 export const BlockRule = z.enum(["locked", "required", "free"]);
@@ -32,10 +33,7 @@ export const emptyFigures: TargetFigures = { unit: "", baseline: "", value: "", 
 const Id = z.string().max(64);
 const BlockAttrs = z.strictObject({ id: Id, rule: BlockRule, links: z.array(ItemLink).max(500) });
 
-/**
- * Levels of headings as Party documents number them: 0 "Phần I", above the usual ones and seldom used; 1 "I-", 2 "1.",
- * 3 "1.1.", 4 "1.1.1." (05-HD/VPTW, official-documents.md 1.7).
- */
+/** Levels of headings, from 0, "Phần I"; how the others are written is told by the document's numbering. */
 export const HeadingLevel = z.int().min(0).max(4);
 
 /** Attributes by node type, checked whenever a document or a step enters the service. */
@@ -44,7 +42,7 @@ export const blockAttrs = {
   basis: BlockAttrs,
   heading: BlockAttrs.extend({ level: HeadingLevel }),
   paragraph: BlockAttrs,
-  point: BlockAttrs.extend({ style: z.enum(["letter", "dash", "plus"]) }),
+  point: BlockAttrs.extend({ style: z.enum(["clause", "letter", "dash", "plus"]) }),
   target: BlockAttrs.extend({ figures: TargetFigures }),
   duty: BlockAttrs.extend({ duty: Duty }),
 } as const;
@@ -77,7 +75,7 @@ const marks: Record<string, MarkSpec> = {
 export const programmeSchema = new Schema({
   topNode: "doc",
   nodes: {
-    doc: { content: "title block+" },
+    doc: { content: "title block+", attrs: { numbering: { default: Numbering.enum.parts } } },
     text: { group: "inline" },
     paragraph: blockSpec("paragraph", {}, "block"),
     title: blockSpec("title", {}, ""),
@@ -89,6 +87,11 @@ export const programmeSchema = new Schema({
   },
   marks,
 });
+
+/** True when the attributes of the document itself are what they promise. */
+export function hasValidNumbering(doc: ProgrammeNode): boolean {
+  return Numbering.safeParse(doc.attrs.numbering).success;
+}
 
 /** True when an attribute bag is what its block type promises. */
 export function hasValidAttrs(node: ProgrammeNode): boolean {

@@ -1,6 +1,7 @@
 import { Node as ProgrammeNode } from "prosemirror-model";
 import { Step } from "prosemirror-transform";
 import { z } from "zod";
+import { Numbering } from "./numbering";
 import { documentFault, type TemplateBreach, templateBreaches } from "./rules";
 import { programmeSchema } from "./schema";
 
@@ -25,6 +26,15 @@ export function readDocument(json: DocumentJson): ProgrammeNode {
   const fault = documentFault(doc);
   if (fault) throw new RangeError(fault);
   return doc;
+}
+
+/**
+ * The document as it is stored, sent and hashed. The usual numbering goes unsaid: papers written before documents had one
+ * keep the hash they were approved under.
+ */
+export function documentJson(doc: ProgrammeNode): DocumentJson {
+  const { attrs, ...json } = doc.toJSON();
+  return DocumentJson.parse(attrs.numbering === Numbering.enum.parts ? json : { ...json, attrs });
 }
 
 /** Applies steps to a document, all or none; the outcome must be sound and keep to the template. */

@@ -1,5 +1,6 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import { z } from "zod";
+import { Numbering } from "./numbering";
 import { withIds } from "./rules";
 import { BlockRule, blockAttrs, HeadingLevel, programmeSchema } from "./schema";
 
@@ -8,7 +9,7 @@ const TemplateBlock = z.strictObject({
   text: z.string(),
   rule: BlockRule.default("free"),
   level: HeadingLevel.optional(),
-  style: z.enum(["letter", "dash", "plus"]).optional(),
+  style: z.enum(["clause", "letter", "dash", "plus"]).optional(),
 });
 
 /** A form to draft from, as its author wrote it: a data file under resources/templates. */
@@ -18,6 +19,7 @@ export const Template = z.strictObject({
   summary: z.string(),
   typeCode: z.string(),
   typeName: z.string(),
+  numbering: Numbering.default("parts"),
   blocks: z.array(TemplateBlock).min(2),
 });
 export type Template = z.infer<typeof Template>;
@@ -45,7 +47,7 @@ export function documentFromTemplate(
     );
     return programmeSchema.node(type, attrs, content);
   });
-  const doc = programmeSchema.node("doc", null, blocks);
+  const doc = programmeSchema.node("doc", { numbering: template.numbering }, blocks);
   doc.check();
   return withIds(doc, makeId);
 }

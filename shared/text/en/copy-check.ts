@@ -3,7 +3,7 @@ import type { copyCheck as source } from "../vi/copy-check";
 /** The panel of copied passages, in English. */
 export const copyCheck: Record<keyof typeof source, string> = {
   "copy-check.tab": "Copied",
-  "copy-check.part": "Item {path}",
+  "copy-check.part": "{kind, select, words {{opening}} other {Item {path}}}",
   "copy-check.before-parts": "Opening",
   "copy-check.denominator": "{count, number} syllables counted",
   "copy-check.left-out": "{count, number} left out: {reasons}",

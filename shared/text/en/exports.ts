@@ -41,6 +41,7 @@ export const exports: Record<keyof typeof source, string> = {
   "details.authority": "Signing authority",
   "details.post": "Post",
   "details.signer": "Signer",
+  "details.recorder": "Written by",
   "details.recipients": "Recipients",
   "details.recipients-hint": "One a line, without a dash; the last line is where it is filed.",
   "details.period-from": "Carried out from",

@@ -55,7 +55,8 @@ export const gaps: Record<keyof typeof source, string> = {
   "parent-panel.kind.context": "Context",
 
   "gaps.tab": "Missing",
-  "gaps.tab-count": "{count, plural, one {# thing missing} other {# things missing}}",
+  "gaps.tab-count":
+    "{count, plural, one {# place missing or to correct} other {# places missing or to correct}}",
   "gaps.total": "{count, plural, one {# thing missing} other {# things missing}}",
   "gaps.none": "Nothing is missing",
   "gaps.none-hint":
@@ -70,5 +71,8 @@ export const gaps: Record<keyof typeof source, string> = {
   "gaps.group.duty-without-text": "Duties without text",
   "gaps.group.target-without-number": "Targets without a number",
   "gaps.group.item-not-taken-up": "Parent items not taken up",
+  "gaps.group.old-name": "Old names of bodies",
+  "gaps.old-name": "“{name}” ended on {date}",
+  "gaps.old-name-replace": "Write {successor}",
   "gaps.keys": "Arrows to choose, Enter to go to the place",
 };

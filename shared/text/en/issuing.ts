@@ -208,6 +208,7 @@ export const issuing: Record<keyof typeof vietnamese, string> = {
   "issue-finding.symbol-missing": "The symbol of the office is missing.",
   "issue-finding.title-missing": "The subject is missing.",
   "issue-finding.still-draft": "The document still prints its draft mark.",
+  "issue-finding.recorder-missing": "The minutes do not name who wrote them.",
   "issue-finding.recipients-missing": "There are no recipients.",
   "issue-finding.addressees-missing":
     "This type of document names whom it is addressed to; nobody is named yet.",

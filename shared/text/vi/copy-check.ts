@@ -1,7 +1,7 @@
 /** The panel of copied passages. */
 export const copyCheck = {
   "copy-check.tab": "Sao chép",
-  "copy-check.part": "Mục {path}",
+  "copy-check.part": "{kind, select, words {{opening}} other {Mục {path}}}",
   "copy-check.before-parts": "Phần mở đầu",
   "copy-check.denominator": "{count, number} âm tiết tính tỷ lệ",
   "copy-check.left-out": "bỏ {count, number} âm tiết {reasons}",

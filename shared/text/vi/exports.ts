@@ -39,6 +39,7 @@ export const exports = {
   "details.authority": "Quyền hạn ký",
   "details.post": "Chức vụ",
   "details.signer": "Người ký",
+  "details.recorder": "Người ghi biên bản",
   "details.recipients": "Nơi nhận",
   "details.recipients-hint": "Mỗi dòng một nơi, không cần gạch đầu dòng; dòng cuối là nơi lưu.",
   "details.period-from": "Thực hiện từ",

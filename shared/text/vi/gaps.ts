@@ -52,7 +52,7 @@ export const gaps = {
   "parent-panel.kind.context": "Bối cảnh",
 
   "gaps.tab": "Còn thiếu",
-  "gaps.tab-count": "{count, plural, other {# mục còn thiếu}}",
+  "gaps.tab-count": "{count, plural, other {# chỗ còn thiếu hoặc cần sửa}}",
   "gaps.total": "{count, plural, other {Còn thiếu # mục}}",
   "gaps.none": "Không còn mục nào thiếu",
   "gaps.none-hint":
@@ -67,5 +67,8 @@ export const gaps = {
   "gaps.group.duty-without-text": "Nhiệm vụ chưa ghi nội dung",
   "gaps.group.target-without-number": "Chỉ tiêu chưa có con số",
   "gaps.group.item-not-taken-up": "Mục của cấp trên chưa cụ thể hoá",
+  "gaps.group.old-name": "Tên cơ quan cũ",
+  "gaps.old-name": "“{name}” kết thúc ngày {date}",
+  "gaps.old-name-replace": "Thay bằng {successor}",
   "gaps.keys": "Mũi tên để chọn, Enter để đến chỗ thiếu",
 } as const;

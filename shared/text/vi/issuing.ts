@@ -204,6 +204,7 @@ export const issuing = {
   "issue-finding.symbol-missing": "Chưa có ký hiệu cơ quan.",
   "issue-finding.title-missing": "Chưa có trích yếu.",
   "issue-finding.still-draft": "Văn bản còn in “Dự thảo lần …”.",
+  "issue-finding.recorder-missing": "Biên bản chưa có tên người ghi.",
   "issue-finding.recipients-missing": "Chưa có nơi nhận.",
   "issue-finding.addressees-missing": "Loại văn bản này cần ghi nơi được gửi, hiện còn trống.",
   "issue-finding.secret":

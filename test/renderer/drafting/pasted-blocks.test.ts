@@ -17,11 +17,14 @@ const line = (
   headingLevel: 0,
 });
 
-const kinds = (...paragraphs: readonly PastedParagraph[]) =>
-  sliceOfParagraphs(paragraphs).content.content.map((block) => {
-    const detail = block.attrs.level ?? block.attrs.style ?? "";
-    return `${block.type.name}${detail === "" ? "" : `:${detail}`} ${block.textContent}`;
-  });
+const kindsIn =
+  (numbering: "parts" | "articles") =>
+  (...paragraphs: readonly PastedParagraph[]) =>
+    sliceOfParagraphs(paragraphs, numbering).content.content.map((block) => {
+      const detail = block.attrs.level ?? block.attrs.style ?? "";
+      return `${block.type.name}${detail === "" ? "" : `:${detail}`} ${block.textContent}`;
+    });
+const kinds = kindsIn("parts");
 
 describe("pasted paragraphs", () => {
   it("become headings and points by the marks an office writes, and the marks are dropped", () => {
@@ -57,6 +60,29 @@ describe("pasted paragraphs", () => {
     ).toEqual(["heading:0 TÌNH HÌNH", "heading:0 NHIỆM VỤ", "heading:4 Cán bộ"]);
   });
 
+  it("become chapters, articles, clauses and points in a document numbered in articles", () => {
+    expect(
+      kindsIn("articles")(
+        line("Chương II", ["strong"]),
+        line("TỔ CHỨC THỰC HIỆN", ["strong"]),
+        line("Mục 1. TRÁCH NHIỆM", ["strong"]),
+        line("Điều 5. Cơ quan chủ trì", ["strong"]),
+        line("1. Lập kế hoạch hằng năm."),
+        line("a) Quý I;"),
+        line("- Báo cáo."),
+        line("Lời văn của khoản.", ["strong"]),
+      ),
+    ).toEqual([
+      "heading:1 TỔ CHỨC THỰC HIỆN",
+      "heading:2 TRÁCH NHIỆM",
+      "heading:4 Cơ quan chủ trì",
+      "point:clause Lập kế hoạch hằng năm.",
+      "point:letter Quý I;",
+      "point:dash Báo cáo.",
+      "paragraph Lời văn của khoản.",
+    ]);
+  });
+
   it("trust a mark before the level another program gave its heading", () => {
     const heading = { ...line("NHIỆM VỤ", [], "I-"), headingLevel: 2 };
     expect(kinds(heading, { ...heading, listMark: "" })).toEqual([
@@ -79,22 +105,25 @@ describe("pasted paragraphs", () => {
   });
 
   it("keep bold and italic words inside a paragraph", () => {
-    const slice = sliceOfParagraphs([
-      {
-        runs: [
-          { text: "Đọc ", marks: [] },
-          { text: "kỹ", marks: ["strong", "em"] },
-        ],
-        listMark: "",
-        headingLevel: 0,
-      },
-    ]);
+    const slice = sliceOfParagraphs(
+      [
+        {
+          runs: [
+            { text: "Đọc ", marks: [] },
+            { text: "kỹ", marks: ["strong", "em"] },
+          ],
+          listMark: "",
+          headingLevel: 0,
+        },
+      ],
+      "parts",
+    );
     const marks = slice.content.firstChild?.lastChild?.marks.map((mark) => mark.type.name);
     expect(marks).toEqual(["strong", "em"]);
   });
 
   it("join the line when there is only one", () => {
-    const slice = sliceOfParagraphs(paragraphsOfText("một dòng"));
+    const slice = sliceOfParagraphs(paragraphsOfText("một dòng"), "parts");
     expect([slice.openStart, slice.openEnd]).toEqual([1, 1]);
   });
 

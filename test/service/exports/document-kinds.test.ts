@@ -53,6 +53,24 @@ const looks: readonly (readonly [kind: string, words: string, look: Partial<Read
   ["công văn", "- Như trên;", { sizePt: 12, ...upright }],
   ["công văn", "HOẢ TỐC", { sizePt: 14, ...bold, align: "center" }],
   ["nghị quyết", "về chuyển đổi số trên địa bàn xã", { sizePt: 14, ...bold, align: "center" }],
+  ["quy chế", "QUY ĐỊNH CHUNG", { sizePt: 14, ...bold, align: "center", mark: "Chương I" }],
+  ["quy chế", "TRÁCH NHIỆM", { sizePt: 14, ...bold, align: "center", mark: "Mục 1" }],
+  ["quy chế", "Phạm vi điều chỉnh", { sizePt: 14, ...bold, align: "both", mark: "Điều 1." }],
+  ["quy chế", "Cơ quan chủ trì", { sizePt: 14, ...bold, mark: "Điều 3." }],
+  ["quy chế", "Báo cáo định kỳ", { sizePt: 14, ...bold, mark: "Điều 4.", outlineLevel: 3 }],
+  ["quy chế", "Quy chế áp dụng với:", { sizePt: 14, ...upright, mark: "2.", firstLineMm: 10 }],
+  ["quy chế", "Rõ việc, rõ người chủ trì.", { ...upright, mark: "1." }],
+  ["quy chế", "Các cơ quan, tổ chức của xã.", { ...upright, mark: "b)" }],
+  ["quyết định", "Quyết định này có hiệu lực", { sizePt: 14, ...upright, mark: "Điều 2." }],
+  ["quy chế (state)", "QUY ĐỊNH CHUNG", { sizePt: 14, ...bold, align: "center", mark: "Chương I" }],
+  ["quy chế (state)", "Cơ quan chủ trì", { sizePt: 14, ...bold, mark: "Điều 3." }],
+  ["quy chế (state)", "Đúng thời hạn.", { sizePt: 14, ...upright, mark: "2." }],
+  ["biên bản", "NGƯỜI GHI BIÊN BẢN", { sizePt: 14, ...upright, align: "center", place: "cell" }],
+  ["biên bản", "CHỦ TRÌ HỘI NGHỊ", { sizePt: 14, ...upright, align: "center", place: "cell" }],
+  ["biên bản", "Vàng A Sùng", { sizePt: 14, ...bold, align: "center", place: "cell" }],
+  ["biên bản", "Lò Thị Mai", { sizePt: 14, ...bold, align: "center", place: "cell" }],
+  ["biên bản (state)", "THƯ KÝ", { sizePt: 14, ...bold, align: "center", place: "cell" }],
+  ["biên bản (state)", "CHỦ TOẠ", { sizePt: 14, ...bold, align: "center", place: "cell" }],
   ["đề cương", "ĐỀ CƯƠNG", { sizePt: 15, ...bold, align: "center" }],
   ["kế hoạch (state)", "KHẨN", { sizePt: 13, ...bold, align: "center" }],
   ["kế hoạch (state)", "Căn cứ Điều lệ Đảng Cộng sản Việt Nam;", { sizePt: 14, ...italic, mark: "" }],
@@ -93,6 +111,10 @@ describe("every kind of document", () => {
     ["công văn", "Số 05-CV/ĐU"],
     ["thông báo", "Số 05-TB/ĐU"],
     ["nghị quyết", "Số 05-NQ/ĐU"],
+    ["quy chế", "Số 05-QC/ĐU"],
+    ["biên bản", "Số 05-BB/ĐU"],
+    ["quyết định", "Số 05-QĐ/ĐU"],
+    ["quy chế (state)", "Số: 05/QC-ĐU"],
     ["nghị quyết (state)", "Số: 05/NQ-ĐU"],
     ["công văn (state)", "Số: 05/ĐU"],
   ])("has the code of its type in its number: %s", (kind, number) => {
@@ -120,6 +142,17 @@ describe("every kind of document", () => {
     expect(texts("kế hoạch").filter((text) => text.endsWith("./."))).toEqual([]);
     expect(texts("kế hoạch (state)").filter((text) => text.endsWith("./."))).toHaveLength(1);
     expect(texts("chương trình (state)")).toContain("(Có phụ lục phân công nhiệm vụ kèm theo)./.");
+  });
+
+  it("has the recipients of minutes below those who sign them, and no date at the head of the state's", () => {
+    for (const name of ["biên bản", "biên bản (state)"]) {
+      const lines = texts(name);
+      expect(lines.indexOf("Vàng A Sùng")).toBeLessThan(lines.indexOf("Lò Thị Mai"));
+      expect(lines.indexOf("Nơi nhận:")).toBeGreaterThan(lines.indexOf("Lò Thị Mai"));
+      expect(lines.filter((line) => /BÍ THƯ|T\/?M/u.test(line))).toEqual([]);
+    }
+    const dated = (name: string) => texts(name).some((line) => line.startsWith("Suối Ngàn, ngày"));
+    expect([dated("biên bản"), dated("biên bản (state)")]).toEqual([true, false]);
   });
 
   it("keeps where it is stored in the words of its system, last", () => {
@@ -207,6 +240,14 @@ describe.skipIf(!canReadPages)("the pages LibreOffice makes of every kind", () =
     const [first = []] = pages.get("chương trình") ?? [];
     expect(first[0]).toBe("TÀI LIỆU HỘI NGHỊ");
     expect(first.at(-1)).toBe("KHÔNG PHỔ BIẾN TRÊN PHƯƠNG TIỆN THÔNG TIN ĐẠI CHÚNG");
+  });
+
+  it("count articles through the chapters and clauses anew in each article", () => {
+    const text = (pages.get("quy chế") ?? []).flat().join("\n");
+    const marks = text.match(/^(?:Chương|Mục|Điều) \w+|^\d\.|^[a-z]\)/gmu);
+    expect(marks).toEqual(
+      "Chương I,Điều 1,1.,2.,a),b),Điều 2,1.,2.,Chương II,Mục 1,Điều 3,Mục 2,Điều 4,1.,2.".split(","),
+    );
   });
 
   it("keep a title of 400 characters and a name of five lines whole", () => {

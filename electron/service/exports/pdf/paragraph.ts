@@ -75,8 +75,17 @@ export class ParagraphSetter {
   #pieces({ mark, runs }: DocumentParagraph, style: TextStyle): readonly Piece[] {
     const { sizePt, colour } = style;
     const plain = { sizePt, colour, face: faceOf(style), isUnderlined: style.isUnderlined, isRigid: false };
+    const markFace = faceOf({ ...style, isBold: style.isBold || style.isMarkBold });
     const numbered = mark
-      ? [{ ...plain, text: `${this.#letters.printable(mark.text)} `, isRigid: true, isUnderlined: false }]
+      ? [
+          {
+            ...plain,
+            face: markFace,
+            text: `${this.#letters.printable(mark.text)} `,
+            isRigid: true,
+            isUnderlined: false,
+          },
+        ]
       : [];
     const written = runs.map((run) => ({
       ...plain,

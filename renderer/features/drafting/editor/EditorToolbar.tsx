@@ -1,6 +1,9 @@
 import {
   Button,
   Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -19,10 +22,11 @@ import {
 } from "@fluentui/react-icons";
 import type { Command } from "prosemirror-state";
 import type { ReactElement } from "react";
+import { Numbering, numberingOf } from "../../../../shared/domain/programme/numbering";
 import { useText } from "../../../ui/use-text";
 import { useDrafting } from "../state";
 import { moveBlocks } from "./block-commands";
-import { type BlockKind, blockKinds } from "./blocks";
+import { type BlockKind, kindsOffered } from "./blocks";
 import { useEditor } from "./editor-context";
 import { FactMenu } from "./FactMenu";
 import { type TextMark, textMarks, toggleTextMark } from "./key-bindings";
@@ -32,7 +36,6 @@ const markIcons: Readonly<Record<TextMark, ReactElement>> = {
   em: <TextItalic20Regular />,
   underline: <TextUnderline20Regular />,
 };
-const kinds = Object.keys(blockKinds) as BlockKind[]; // the keys of blockKinds are exactly BlockKind
 
 /** The quiet row above the page: style of the block, formatting, quotation, facts. */
 export function EditorToolbar() {
@@ -70,12 +73,17 @@ function KindMenu() {
   const text = useText();
   const { actions } = useEditor();
   const kind = useDrafting((state) => state.format.kind);
+  const numbering = useDrafting((state) => numberingOf(state.doc));
+  const kinds = kindsOffered[numbering];
+  const nameOf = (name: BlockKind) => text(`drafting.kind.${nameIn(numbering, name)}`);
+  const shown = kind ? nameOf(kind) : text("drafting.kind.title");
   return (
     <Menu
-      checkedValues={{ kind: kind ? [kind] : [] }}
-      onCheckedValueChange={(_, { checkedItems: [chosen] }) => {
-        const known = kinds.find((name) => name === chosen);
+      checkedValues={{ kind: kind ? [kind] : [], numbering: [numbering] }}
+      onCheckedValueChange={(_, { name, checkedItems: [chosen] }) => {
+        const known = kinds.find((one) => one === chosen);
         if (known) actions.setBlockKind(known);
+        if (name === "numbering") actions.setNumbering(Numbering.parse(chosen));
       }}
     >
       <MenuTrigger disableButtonEnhancement>
@@ -86,22 +94,44 @@ function KindMenu() {
           icon={<ChevronDown16Regular />}
           iconPosition="after"
           disabled={kind === null}
-          aria-label={`${text("drafting.kind")}: ${text(`drafting.kind.${kind ?? "title"}`)}`}
+          aria-label={`${text("drafting.kind")}: ${shown}`}
         >
-          {text(`drafting.kind.${kind ?? "title"}`)}
+          {shown}
         </Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
           {kinds.map((name) => (
             <MenuItemRadio key={name} name="kind" value={name} secondaryContent={keysOf[name] ?? ""}>
-              {text(`drafting.kind.${name}`)}
+              {nameOf(name)}
             </MenuItemRadio>
           ))}
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{text("drafting.numbering")}</MenuGroupHeader>
+            {Numbering.options.map((name) => (
+              <MenuItemRadio key={name} name="numbering" value={name}>
+                {text(`drafting.numbering.${name}`)}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
         </MenuList>
       </MenuPopover>
     </Menu>
   );
+}
+
+const inArticles = {
+  heading0: "heading0",
+  heading1: "chapter",
+  heading2: "section",
+  heading3: "subsection",
+  heading4: "article",
+} as const;
+
+/** What a style is called: the levels of headings have other names in a document of articles. */
+function nameIn(numbering: Numbering, kind: BlockKind) {
+  return numbering === "articles" && kind in inArticles ? inArticles[kind as keyof typeof inArticles] : kind; // it is such a key
 }
 
 const keysOf: Partial<Record<BlockKind, string>> = {

@@ -82,7 +82,9 @@ export function PageFooter() {
   return (
     <>
       <FurnitureButton className="drafting-foot" field="signer">
-        <PrintedColumns columns={furniture.closing} looks={looks} />
+        {furniture.closing.map((columns) => (
+          <PrintedColumns key={furniture.closing.indexOf(columns)} columns={columns} looks={looks} />
+        ))}
       </FurnitureButton>
       <span className="drafting-margin drafting-margin-bottom">
         <PrintedLines lines={furniture.bottom} looks={looks} />

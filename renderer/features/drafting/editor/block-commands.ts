@@ -1,13 +1,14 @@
 import type { Attrs, Node as ProgrammeNode } from "prosemirror-model";
 import { type Command, type EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import { emptyDuty } from "../../../../shared/domain/duties";
+import { type Numbering, numberingOf } from "../../../../shared/domain/programme/numbering";
 import {
   type BlockType,
   emptyFigures,
   isBlockType,
   programmeSchema,
 } from "../../../../shared/domain/programme/schema";
-import { type BlockKind, blockKinds, cursorBlock, selectedBlocks } from "./blocks";
+import { type BlockKind, blockKinds, cursorBlock, kindLadders, selectedBlocks } from "./blocks";
 import { refuseEdit } from "./template-guard";
 
 /** The kind of block that Enter at the end of a block starts. */
@@ -113,22 +114,25 @@ export function setKind(kind: BlockKind): Command {
   };
 }
 
-const ladders: readonly (readonly BlockKind[])[] = [
-  ["heading0", "heading1", "heading2", "heading3", "heading4"],
-  ["letter", "dash", "plus"],
-];
+/** Numbers the document another way: its headings keep their levels and are announced by other words. */
+export function setNumbering(numbering: Numbering): Command {
+  return (state, dispatch) => {
+    if (numberingOf(state.doc) !== numbering) dispatch?.(state.tr.setDocAttribute("numbering", numbering));
+    return true;
+  };
+}
 
 /** Tab and Shift+Tab: a heading's level or a point's style; Tab makes a paragraph a dash point. Always handled. */
 export function shiftLevel(by: 1 | -1): Command {
   return (state, dispatch) => {
-    const kind = levelOf(cursorBlock(state).node, by);
+    const kind = levelOf(cursorBlock(state).node, numberingOf(state.doc), by);
     return kind === null || setKind(kind)(state, dispatch);
   };
 }
 
-function levelOf(node: ProgrammeNode, by: 1 | -1): BlockKind | null {
+function levelOf(node: ProgrammeNode, numbering: Numbering, by: 1 | -1): BlockKind | null {
   if (node.type.name === "paragraph") return by > 0 ? "dash" : null;
-  for (const ladder of ladders) {
+  for (const ladder of kindLadders[numbering]) {
     const at = ladder.findIndex((kind) => matches(node, kind));
     if (at >= 0) return ladder[at + by] ?? null;
   }

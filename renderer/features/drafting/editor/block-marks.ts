@@ -1,7 +1,12 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import { Plugin, PluginKey } from "prosemirror-state";
 import { Decoration, type DecorationAttrs, DecorationSet } from "prosemirror-view";
-import { type BlockNumber, numberBlocks } from "../../../../shared/domain/programme/numbering";
+import {
+  type BlockNumber,
+  isSentence,
+  numberBlocks,
+  numberingOf,
+} from "../../../../shared/domain/programme/numbering";
 import { changedBlocks } from "./changed-blocks";
 
 /** What the page writes beside the blocks' own text. */
@@ -47,12 +52,20 @@ function decorate(doc: ProgrammeNode, texts: BlockMarkTexts): DecorationSet {
       Decoration.node(
         pos,
         pos + node.nodeSize,
-        { ...roleOf(node, top), ...attributesOf(node, written, texts) },
+        { ...roleOf(node, top), ...attributesOf(node, written, texts), ...numberingAttributes(doc, node) },
         written,
       ),
     );
   });
   return DecorationSet.create(doc, marks);
+}
+
+/** What the look of a block depends on beside itself: how the document is numbered, and whether an article has a name. */
+function numberingAttributes(doc: ProgrammeNode, node: ProgrammeNode): DecorationAttrs {
+  return {
+    "data-numbering": numberingOf(doc),
+    ...(isSentence(doc, node) ? { "data-sentence": "" } : {}),
+  };
 }
 
 function writtenOn(
@@ -90,17 +103,21 @@ function headingLevel({ type, attrs }: ProgrammeNode): number {
 }
 
 function hasSameShape(before: ProgrammeNode, after: ProgrammeNode): boolean {
+  if (numberingOf(before) !== numberingOf(after)) return false;
   const change = changedBlocks(before, after);
   if (!change) return true;
   if (change.oldTo !== change.newTo) return false;
   for (let index = change.from; index < change.newTo; index++) {
-    if (shapeOf(before.child(index)) !== shapeOf(after.child(index))) return false;
+    if (shapeOf(before, index) !== shapeOf(after, index)) return false;
   }
   return true;
 }
 
-function shapeOf(node: ProgrammeNode): string {
+function shapeOf(doc: ProgrammeNode, index: number): string {
+  const node = doc.child(index);
   const { id, level, style, rule, links } = node.attrs;
   const isEmpty = node.content.size === 0;
-  return [node.type.name, id, level, style, rule, isEmpty, isEmpty ? links : ""].join(" ");
+  return [node.type.name, id, level, style, rule, isEmpty, isEmpty ? links : "", isSentence(doc, node)].join(
+    " ",
+  );
 }

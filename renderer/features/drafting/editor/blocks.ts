@@ -1,5 +1,6 @@
 import type { Attrs, Node as ProgrammeNode } from "prosemirror-model";
 import { type EditorState, TextSelection } from "prosemirror-state";
+import type { Numbering } from "../../../../shared/domain/programme/numbering";
 
 /** Characters of one block: UTF-16 offsets into its text, half open. */
 export interface BlockRange {
@@ -18,6 +19,7 @@ export const blockKinds = {
   paragraph: { type: "paragraph", attrs: {} },
   duty: { type: "duty", attrs: {} },
   target: { type: "target", attrs: {} },
+  clause: { type: "point", attrs: { style: "clause" } },
   letter: { type: "point", attrs: { style: "letter" } },
   dash: { type: "point", attrs: { style: "dash" } },
   plus: { type: "point", attrs: { style: "plus" } },
@@ -26,6 +28,21 @@ export const blockKinds = {
 
 /** One style of the style list. */
 export type BlockKind = keyof typeof blockKinds;
+
+const headingKinds = ["heading0", "heading1", "heading2", "heading3", "heading4"] as const;
+const otherKinds = ["paragraph", "duty", "target", "letter", "dash", "plus", "basis"] as const;
+
+/** The styles a document offers: clauses belong to those numbered in articles. */
+export const kindsOffered: Readonly<Record<Numbering, readonly BlockKind[]>> = {
+  parts: [...headingKinds, ...otherKinds],
+  articles: [...headingKinds, "clause", ...otherKinds],
+};
+
+/** What Tab and Shift+Tab step along. */
+export const kindLadders: Readonly<Record<Numbering, readonly (readonly BlockKind[])[]>> = {
+  parts: [headingKinds, ["letter", "dash", "plus"]],
+  articles: [headingKinds, ["clause", "letter", "dash", "plus"]],
+};
 
 /** A block with its place: `pos` is the position before it, so its text starts at `pos + 1`. */
 export interface BlockAt {

@@ -1,5 +1,6 @@
 import { Fragment, type Node as ProgrammeNode, Slice } from "prosemirror-model";
 import type { EditorProps, EditorView } from "prosemirror-view";
+import { numberingOf } from "../../../../shared/domain/programme/numbering";
 import { linkOf } from "../../../../shared/domain/readiness/coverage";
 import type { DraftingActions } from "../state";
 import { blockAt } from "./blocks";
@@ -15,7 +16,8 @@ export function pasteHandlers(
   planIds: () => readonly string[],
 ): EditorProps {
   return {
-    clipboardTextParser: (text) => sliceOfParagraphs(paragraphsOfText(text)),
+    clipboardTextParser: (text, _context, _plain, view) =>
+      sliceOfParagraphs(paragraphsOfText(text), numberingOf(view.state.doc)),
     // Blocks dragged within the page are still there while they are dropped, and stay who they are.
     transformPasted: (slice, view) =>
       view.dragging?.move ? slice : asPasted(slice, view.state.doc, planIds()),
@@ -28,7 +30,7 @@ export function pasteHandlers(
 function pasteForeign(view: EditorView, data: DataTransfer | null): boolean {
   const html = data?.getData("text/html") ?? "";
   if (html === "" || html.includes("data-pm-slice")) return false;
-  const slice = sliceOfParagraphs(paragraphsOfHtml(html));
+  const slice = sliceOfParagraphs(paragraphsOfHtml(html), numberingOf(view.state.doc));
   if (slice.size === 0) return false;
   view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta("paste", true));
   return true;

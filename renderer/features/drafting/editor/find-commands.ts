@@ -1,11 +1,24 @@
 import { closeHistory } from "prosemirror-history";
 import { Fragment, type Node as ProgrammeNode } from "prosemirror-model";
 import { type EditorState, TextSelection, type Transaction } from "prosemirror-state";
+import { type BlockRange, rangeSelection } from "./blocks";
 import type { FoundText } from "./find-text";
 
 /** Replaces one place, keeping its formatting; null when the template has fixed it. */
 export function replaceFound(state: EditorState, place: FoundText, text: string): Transaction | null {
   return place.isLocked ? null : writeOver(state.tr, place, text);
+}
+
+/** Writes other words over those of a range as one step to undo; null when `old` does not stand there any more. */
+export function wordsReplaced(
+  state: EditorState,
+  range: BlockRange,
+  old: string,
+  words: string,
+): Transaction | null {
+  const selection = rangeSelection(state.doc, range);
+  if (!selection || state.doc.textBetween(selection.from, selection.to) !== old) return null;
+  return writeOver(closeHistory(state.tr), selection, words).scrollIntoView();
 }
 
 /** Replaces all places that are free in one step to undo, one change a block; gives how many were replaced. */
@@ -49,7 +62,7 @@ export function selectFound(state: EditorState, place: FoundText): Transaction {
   return state.tr.setSelection(TextSelection.create(state.doc, place.from, place.to)).scrollIntoView();
 }
 
-function writeOver(tr: Transaction, { from, to }: FoundText, text: string): Transaction {
+function writeOver(tr: Transaction, { from, to }: Pick<FoundText, "from" | "to">, text: string): Transaction {
   return tr.replaceWith(from, to, written(tr.doc, from, text));
 }
 

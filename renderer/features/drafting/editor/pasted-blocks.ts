@@ -1,5 +1,6 @@
 import { type Attrs, Fragment, type Mark, type Node as ProgrammeNode, Slice } from "prosemirror-model";
 import { readMark } from "../../../../shared/domain/parent-plan";
+import type { Numbering } from "../../../../shared/domain/programme/numbering";
 import { programmeSchema } from "../../../../shared/domain/programme/schema";
 import { type BlockKind, blockKinds } from "./blocks";
 import type { TextMark } from "./key-bindings";
@@ -30,11 +31,13 @@ export function paragraphsOfText(text: string): readonly PastedParagraph[] {
 
 /**
  * What pasted paragraphs become: numbered and bold ones headings, lettered and bulleted ones points, the rest paragraphs.
- * The marks themselves are dropped, since the page numbers by itself. Ends are open: a single paragraph joins the line.
+ * The marks themselves are dropped, since the page numbers by itself, in the way of the document pasted into. Ends are
+ * open: a single paragraph joins the line.
  */
-export function sliceOfParagraphs(paragraphs: readonly PastedParagraph[]): Slice {
-  const blocks = withDivisions(paragraphs)
-    .map(blockOf)
+export function sliceOfParagraphs(paragraphs: readonly PastedParagraph[], numbering: Numbering): Slice {
+  const forms = pasteForms[numbering];
+  const blocks = withDivisions(paragraphs, forms)
+    .map((paragraph) => blockOf(paragraph, forms))
     .filter((block) => block.content.size > 0);
   if (blocks.length === 0) return Slice.empty;
   const isPlain = (block: ProgrammeNode | undefined) => block?.type.name === "paragraph";
@@ -50,11 +53,11 @@ export function clean(text: string): string {
     .normalize("NFC");
 }
 
-function blockOf(paragraph: PastedParagraph): ProgrammeNode {
+function blockOf(paragraph: PastedParagraph, forms: PasteForms): ProgrammeNode {
   const text = paragraph.runs.map((run) => run.text).join("");
   const written = readMark(`${paragraph.listMark} ${text}`.trimStart());
   const isBold = paragraph.runs.every((run) => run.text.trim() === "" || run.marks.includes("strong"));
-  const kind = kindOfPasted(paragraph, written?.rank ?? null, isBold, text.length);
+  const kind = kindOfPasted(paragraph, forms, { rank: written?.rank ?? null, isBold, length: text.length });
   const dropsMark = kind !== "paragraph" && paragraph.listMark === "" && written !== null;
   const runs = tidy(dropsMark ? withoutStart(paragraph.runs, written.textFrom) : paragraph.runs);
   const { type, attrs } = blockKinds[kind];
@@ -68,33 +71,38 @@ function blockOf(paragraph: PastedParagraph): ProgrammeNode {
 
 function kindOfPasted(
   paragraph: PastedParagraph,
-  rank: number | null,
-  isBold: boolean,
-  length: number,
+  { kindOfRank, needBold, boldLine }: PasteForms,
+  { rank, isBold, length }: { rank: number | null; isBold: boolean; length: number },
 ): BlockKind {
   const marked = rank === null ? undefined : kindOfRank.get(rank);
   const byLevel = headingKinds[Math.min(paragraph.headingLevel, 4)];
   if (byLevel) return marked && blockKinds[marked].type === "heading" ? marked : byLevel;
   const isHeading = isBold && length <= longestHeading;
-  const kind = rank === null ? (isHeading ? "heading2" : "paragraph") : marked;
+  const kind = rank === null ? (isHeading ? boldLine : "paragraph") : marked;
   if (!kind) return "paragraph";
   return isHeading || !needBold.has(kind) ? kind : "paragraph";
 }
 
-/** "Phần thứ nhất" stands on a line of its own above its title: the two are one heading. */
-function withDivisions(paragraphs: readonly PastedParagraph[]): readonly PastedParagraph[] {
+/** "Phần thứ nhất" and "Chương I" stand on lines of their own above their titles: the two lines are one heading. */
+function withDivisions(
+  paragraphs: readonly PastedParagraph[],
+  forms: PasteForms,
+): readonly PastedParagraph[] {
   return paragraphs.flatMap((paragraph, at) => {
     const before = paragraphs[at - 1];
     const next = paragraphs[at + 1];
-    if (next && isBareDivision(paragraph)) return [];
-    return before && isBareDivision(before) ? [{ ...paragraph, listMark: textOf(before) }] : [paragraph];
+    if (next && isBareDivision(paragraph, forms)) return [];
+    return before && isBareDivision(before, forms)
+      ? [{ ...paragraph, listMark: textOf(before) }]
+      : [paragraph];
   });
 }
 
-function isBareDivision(paragraph: PastedParagraph): boolean {
+function isBareDivision(paragraph: PastedParagraph, { kindOfRank, standAlone }: PasteForms): boolean {
   const text = textOf(paragraph);
   const mark = readMark(text);
-  return mark !== null && kindOfRank.get(mark.rank) === "heading0" && mark.textFrom === text.length;
+  if (mark === null || mark.textFrom < text.length) return false;
+  return standAlone.has(kindOfRank.get(mark.rank) ?? "paragraph");
 }
 
 function textOf({ runs }: PastedParagraph): string {
@@ -106,21 +114,58 @@ function textOf({ runs }: PastedParagraph): string {
 
 /** Headings by the level the other program gave them, from 1. */
 const headingKinds: readonly (BlockKind | null)[] = [null, "heading1", "heading2", "heading3", "heading4"];
-/** What an office writes before a line, and the kind it announces. */
-const kindOfMark: readonly (readonly [written: string, kind: BlockKind])[] = [
-  ["Phần I. A", "heading0"],
-  ["I- A", "heading1"],
-  ["1. A", "heading2"],
-  ["1.1. A", "heading3"],
-  ["1.1.1. A", "heading4"],
+type WrittenMark = readonly [written: string, kind: BlockKind];
+
+const pointMarks: readonly WrittenMark[] = [
   ["a) A", "letter"],
   ["(a) A", "letter"],
   ["- A", "dash"],
   ["+ A", "plus"],
 ];
-const kindOfRank = new Map(kindOfMark.map(([written, kind]) => [readMark(written)?.rank ?? 0, kind]));
-/** Arabic numbers head a section only when they stand in bold; in running text they are a clause of it. */
-const needBold: ReadonlySet<BlockKind> = new Set(["heading2", "heading3", "heading4"]);
+
+/**
+ * How a document takes pasted lines: what the marks before them announce, which kinds must be bold to be headings (in
+ * running text Arabic numbers are clauses), which stand on a line above their title, and what a short bold line is.
+ */
+interface PasteForms {
+  readonly kindOfRank: ReadonlyMap<number, BlockKind>;
+  readonly needBold: ReadonlySet<BlockKind>;
+  readonly standAlone: ReadonlySet<BlockKind>;
+  readonly boldLine: BlockKind;
+}
+
+const pasteForms: Readonly<Record<Numbering, PasteForms>> = {
+  parts: {
+    kindOfRank: byRank([
+      ["Phần I. A", "heading0"],
+      ["I- A", "heading1"],
+      ["1. A", "heading2"],
+      ["1.1. A", "heading3"],
+      ["1.1.1. A", "heading4"],
+      ...pointMarks,
+    ]),
+    needBold: new Set(["heading2", "heading3", "heading4"]),
+    standAlone: new Set(["heading0"]),
+    boldLine: "heading2",
+  },
+  articles: {
+    kindOfRank: byRank([
+      ["Phần I. A", "heading0"],
+      ["Chương I. A", "heading1"],
+      ["Mục 1. A", "heading2"],
+      ["Điều 1. A", "heading4"],
+      ["1. A", "clause"],
+      ...pointMarks,
+    ]),
+    needBold: new Set(),
+    standAlone: new Set(["heading0", "heading1", "heading2"]),
+    boldLine: "paragraph",
+  },
+};
+
+function byRank(marks: readonly WrittenMark[]): ReadonlyMap<number, BlockKind> {
+  return new Map(marks.map(([written, kind]) => [readMark(written)?.rank ?? 0, kind]));
+}
 
 function withoutStart(runs: readonly PastedRun[], count: number): readonly PastedRun[] {
   let rest = count;

@@ -7,10 +7,11 @@ import { linkOf } from "../../../../shared/domain/readiness/coverage";
 import type { Fact } from "../../../../shared/domain/unit";
 import { isShownBy, stateOf } from "../passage-state";
 import type { DraftingActions, DraftingStore } from "../state";
-import { setKind } from "./block-commands";
+import { setKind, setNumbering } from "./block-commands";
 import { type BlockRange, cursorBlock, findBlock, rangeSelection } from "./blocks";
 import { copySpansOf } from "./copy-marks";
 import { earliestIssue } from "./duty-changes";
+import { wordsReplaced } from "./find-commands";
 import type { TextHighlight } from "./highlights";
 import {
   type BlockDetail,
@@ -43,11 +44,13 @@ export function createActions(session: EditorSession): DraftingActions {
     ...takingOver(session),
     ...quoting(session),
     askReason: (index) => askReason(session, index),
+    replaceWords: (range, old, words) => session.apply((state) => wordsReplaced(state, range, old, words)),
     insertFact: (fact) => edit(session, (state) => withFact(state, fact)),
     setDuty: (blockId, duty, visit) => setDetail(session, blockId, { name: "duty", value: duty, visit }),
     setFigures: (blockId, figures, visit) =>
       setDetail(session, blockId, { name: "figures", value: figures, visit }),
     setBlockKind: (kind) => session.run(setKind(kind)),
+    setNumbering: (numbering) => session.run(setNumbering(numbering)),
     undo: () => session.run(undo),
     redo: () => session.run(redo),
     openFind: (mode) => session.store.setState(({ findAsked }) => ({ find: mode, findAsked: findAsked + 1 })),

@@ -129,5 +129,6 @@ export function replaceDocument(state: EditorState, doc: ProgrammeNode): Transac
   const to = positionOf(state.doc, before.length - same);
   return closeHistory(state.tr)
     .replaceWith(from, to, after.slice(start, after.length - same))
+    .setDocAttribute("numbering", doc.attrs.numbering)
     .scrollIntoView();
 }

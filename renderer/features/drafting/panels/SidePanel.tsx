@@ -4,6 +4,7 @@ import { useText } from "../../../ui/use-text";
 import { type SideTab, sideTabs, useDrafting, useDraftingStore } from "../state";
 import { CopiesTab } from "./copies/CopiesTab";
 import { GapsTab } from "./gaps/GapsTab";
+import { useOldNames } from "./gaps/use-old-names";
 import { ParentTab } from "./parent/ParentTab";
 import { VersionsTab } from "./versions/VersionsTab";
 
@@ -54,8 +55,6 @@ export function SidePanel() {
 
 function SideTabButton({ tab, keys }: { tab: SideTab; keys: string }) {
   const text = useText();
-  const gaps = useDrafting((state) => state.gaps.length);
-  const count = tab === "gaps" ? gaps : 0;
   return (
     <Tab
       value={tab}
@@ -64,17 +63,25 @@ function SideTabButton({ tab, keys }: { tab: SideTab; keys: string }) {
       title={`${text(labels[tab])} (${keys})`}
     >
       {text(labels[tab])}
-      {count > 0 && (
-        <CounterBadge
-          className="drafting-side-count"
-          appearance="filled"
-          color="informative"
-          size="small"
-          count={count}
-          overflowCount={99}
-          aria-label={text("gaps.tab-count", { count })}
-        />
-      )}
+      {tab === "gaps" && <GapCount />}
     </Tab>
+  );
+}
+
+function GapCount() {
+  const text = useText();
+  const gaps = useDrafting((state) => state.gaps.length);
+  const count = gaps + useOldNames().length;
+  if (count === 0) return null;
+  return (
+    <CounterBadge
+      className="drafting-side-count"
+      appearance="filled"
+      color="informative"
+      size="small"
+      count={count}
+      overflowCount={99}
+      aria-label={text("gaps.tab-count", { count })}
+    />
   );
 }

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RegisterEntry } from "../../../../shared/domain/issuing/numbers";
+import { bareNumber } from "../../../../shared/domain/issuing/numbers";
 import type { IssuingView } from "../../../client";
 import { shownMoment } from "../../../ui/moment";
 import { useText } from "../../../ui/use-text";
-import { bareNumber } from "../bare-number";
 import { Section } from "../Section";
 import { useSeries } from "../use-issuing";
 import { BeginDialog } from "./BeginDialog";

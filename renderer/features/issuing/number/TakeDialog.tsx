@@ -1,9 +1,9 @@
 import { useState } from "react";
+import { bareNumber } from "../../../../shared/domain/issuing/numbers";
 import { type IssuingView, office } from "../../../client";
 import { useRemembered } from "../../../ui/remembered";
 import { useText } from "../../../ui/use-text";
 import { useToast } from "../../../ui/use-toast";
-import { bareNumber } from "../bare-number";
 import { FormDialog } from "../FormDialog";
 import { WhoLine } from "../fields";
 import { useSubmission } from "../use-submission";

@@ -1,8 +1,8 @@
 import type { RegisterEntry } from "../../../../shared/domain/issuing/numbers";
+import { bareNumber } from "../../../../shared/domain/issuing/numbers";
 import { office } from "../../../client";
 import { useText } from "../../../ui/use-text";
 import { useToast } from "../../../ui/use-toast";
-import { bareNumber } from "../bare-number";
 import { ReasonDialog } from "../ReasonDialog";
 
 /** Gives a reserved number up, with the reason that stays in the register. */

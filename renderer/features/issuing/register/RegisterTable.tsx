@@ -3,10 +3,10 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, useState } from "react";
 import { formatDate } from "../../../../shared/domain/dates";
 import type { RegisterEntry } from "../../../../shared/domain/issuing/numbers";
+import { bareNumber } from "../../../../shared/domain/issuing/numbers";
 import { ColumnHeads } from "../../../ui/ColumnHeads";
 import { useNavigation } from "../../../ui/navigation";
 import { useText } from "../../../ui/use-text";
-import { bareNumber } from "../bare-number";
 import { VoidDialog } from "../number/VoidDialog";
 
 const rowHeight = 53;

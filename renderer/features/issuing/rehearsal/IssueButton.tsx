@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatDate } from "../../../../shared/domain/dates";
+import { bareNumber } from "../../../../shared/domain/issuing/numbers";
 import { type IssueRehearsal, type IssuingView, office, useServiceData } from "../../../client";
 import { useRemembered } from "../../../ui/remembered";
 import { useText } from "../../../ui/use-text";
 import { useToast } from "../../../ui/use-toast";
-import { bareNumber } from "../bare-number";
 import { FormDialog } from "../FormDialog";
 import { Note, WhoLine } from "../fields";
 import { useRehearsal } from "../use-issuing";

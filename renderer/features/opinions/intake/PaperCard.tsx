@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { citedPlace } from "../../../../shared/domain/programme/numbering";
 import { type FoundPaper, office, useOffice } from "../../../client";
 import { useText } from "../../../ui/use-text";
 import { useAttempt, useToast } from "../../../ui/use-toast";
@@ -92,7 +93,7 @@ interface FoundRowProps {
 function FoundRow({ row: { opinion, number }, isChosen, onToggle }: FoundRowProps) {
   const text = useText();
   const { kind, author, at, what, now, isKnown, isGuessed, isResolved, isReply, isMove } = opinion;
-  const place = now && now.path !== "" ? text("opinions.place", { path: now.path }) : "";
+  const place = now && now.path !== "" ? text("opinions.place", citedPlace(now.path)) : "";
   const notes = [
     isKnown ? text("opinions.known") : "",
     isMove ? text("opinions.moved") : "",

@@ -2,6 +2,7 @@ import { Button, Field, Radio, RadioGroup, Textarea } from "@fluentui/react-comp
 import { Delete16Regular } from "@fluentui/react-icons";
 import { type FocusEvent, useId } from "react";
 import { OpinionState } from "../../../../shared/domain/opinions";
+import { citedPlace } from "../../../../shared/domain/programme/numbering";
 import type { PlacedOpinion } from "../../../client";
 import { useText } from "../../../ui/use-text";
 import { excerptOf, momentOf, type OpinionRow, whereaboutsOf, whoOf } from "./rows";
@@ -36,7 +37,7 @@ function PlaceHead({ opinion, onGo }: { opinion: PlacedOpinion; onGo: () => void
   const text = useText();
   const { now } = opinion;
   const path = now?.path ?? "";
-  const placed = path === "" ? text("opinions.place-plain") : text("opinions.place", { path });
+  const placed = path === "" ? text("opinions.place-plain") : text("opinions.place", citedPlace(path));
   const about = whereaboutsOf(opinion);
   return (
     <div className="opinions-place">
@@ -46,7 +47,7 @@ function PlaceHead({ opinion, onGo }: { opinion: PlacedOpinion; onGo: () => void
           size="small"
           appearance="transparent"
           className="opinions-link"
-          aria-label={path === "" ? text("opinions.go") : text("opinions.go-to", { path })}
+          aria-label={path === "" ? text("opinions.go") : text("opinions.go-to", citedPlace(path))}
           onClick={onGo}
         >
           {text("opinions.go")}

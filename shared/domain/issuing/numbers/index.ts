@@ -1,2 +1,2 @@
-export { nextNumber, numberFault, RegisterEntry } from "./register";
+export { bareNumber, nextNumber, numberFault, RegisterEntry } from "./register";
 export { CommitteeTerm, NumberSeries, seriesKey, seriesOf, termFault } from "./series";

@@ -19,6 +19,11 @@ export const RegisterEntry = z.strictObject({
 });
 export type RegisterEntry = z.infer<typeof RegisterEntry>;
 
+/** Number and symbol without the word before them on the paper: "01-TB/ĐU" for "Số 01-TB/ĐU". */
+export function bareNumber(shown: string): string {
+  return shown.replace(/^Số:?\s+/u, "");
+}
+
 /** A series as far as the next number asks: where it begins (an office may come with papers issued before), its entries. */
 interface Register {
   readonly first: number;

@@ -19,7 +19,7 @@ export interface Furniture {
   readonly typeName: DocumentParagraph | null;
   readonly underTitle: readonly DocumentParagraph[];
   readonly address: readonly (DocumentColumns | DocumentParagraph)[];
-  readonly closing: DocumentColumns;
+  readonly closing: readonly DocumentColumns[];
   readonly bottom: readonly DocumentParagraph[];
 }
 

@@ -22,6 +22,11 @@ export function isAddressed(details: ProgrammeDetails, rule: RuleSet): boolean {
   return typeIn(rule, details).addressLabel !== "";
 }
 
+/** True for minutes, which two sign: who wrote them, and who chaired. */
+export function areMinutes(details: ProgrammeDetails, rule: RuleSet): boolean {
+  return typeIn(rule, details).form === "minutes";
+}
+
 /** A plain table to be printed as a paper of its own: title, a line under it, columns in millimetres, rows of cells. */
 export interface PrintedTable {
   readonly title: string;

@@ -73,7 +73,12 @@ describe("the differences between two rule sets", () => {
     ["rule-difference.title-separator", "", "-----", "none"],
     ["rule-difference.type-code", "Quy định", "QĐ", "QyĐ"],
     ["rule-difference.type-known", "Thông tri", "yes", "none"],
-    ["rule-difference.heading-marks", "", "Phần I  I-  1.  1.1.  1.1.1.", "Phần I  I.  1.  1.1.  1.1.1."],
+    [
+      "rule-difference.heading-marks",
+      "parts",
+      "Phần I  I-  1.  1.1.  1.1.1.",
+      "Phần I  I.  1.  1.1.  1.1.1.",
+    ],
     ["rule-difference.authority-prefix", "behalf", "T/M", "TM."],
     ["rule-difference.authority-prefix", "delegation", "none", "TUQ."],
     ["rule-difference.annex-numerals", "", "arabic", "roman"],

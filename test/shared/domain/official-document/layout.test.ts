@@ -237,7 +237,11 @@ describe("a rule set as data", () => {
     const other = layoutSample(typicalProgramme, finalDetails, aUnit, {
       ...rule,
       number: { ...rule.number, form: "SỐ {number}" },
-      marks: { ...rule.marks, headings: ["Phần %1", "Phần %2.", "Mục %3.", "%3.%4)", "%5)"], letter: "(%1)" },
+      marks: {
+        ...rule.marks,
+        headings: { ...rule.marks.headings, parts: ["Phần %1", "Phần %2.", "Mục %3.", "%3.%4)", "%5)"] },
+        letter: "(%1)",
+      },
       signature: { ...rule.signature, blankLines: 2 },
       annex: { ...rule.annex, name: "Phụ biểu" },
     });

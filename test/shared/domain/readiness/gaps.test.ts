@@ -56,7 +56,7 @@ describe("the list of gaps", () => {
       ["duty-without-due", "Mở lớp"],
       ["duty-without-product", "Mở lớp"],
       ["duty-without-resources", "Mở lớp"],
-      ["duty-without-text", ".b"],
+      ["duty-without-text", "b"],
     ]);
   });
 

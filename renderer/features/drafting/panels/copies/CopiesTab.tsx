@@ -1,5 +1,6 @@
 import { DocumentCheckmark24Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
+import { citedPlace } from "../../../../../shared/domain/programme/numbering";
 import { outlineOf } from "../../../../../shared/domain/programme/outline";
 import { EmptyState } from "../../../../ui/EmptyState";
 import { Kbd } from "../../../../ui/Kbd";
@@ -103,6 +104,9 @@ function useCurrentPart(): { partId: string; title: string } {
   return useMemo(() => {
     const partId = partOfBlock(doc, cursor);
     const path = outlineOf(doc).find((entry) => entry.id === partId)?.path;
-    return { partId, title: path ? text("copy-check.part", { path }) : text("copy-check.before-parts") };
+    return {
+      partId,
+      title: path ? text("copy-check.part", citedPlace(path)) : text("copy-check.before-parts"),
+    };
   }, [doc, cursor, text]);
 }

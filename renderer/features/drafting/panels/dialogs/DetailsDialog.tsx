@@ -28,7 +28,7 @@ const groupNames = ["number", "marks", "signing"] as const;
 
 const fieldsOf: Readonly<Record<Exclude<Group, "number">, readonly string[]>> = {
   marks: ["urgency", "secrecy", "circulation", "addressees", "drafter", "contact", "isTwoSided"],
-  signing: ["authority", "post", "signer", "recipients"],
+  signing: ["authority", "post", "signer", "recorder", "recipients"],
 };
 
 /** The form of the document: type, number, date, marks, addressees, signing, recipients, rule set. */

@@ -1,9 +1,30 @@
+import { typeIn } from "../../../../../shared/domain/form-rules";
 import { useText } from "../../../../ui/use-text";
 import { Choice, type DetailsForm, Line, Names } from "./details-fields";
 import { signingCaseOf, signingCases } from "./signing-cases";
 
-/** Who signs under which authority, and the recipients. */
+/** Who signs under which authority, and the recipients; minutes are signed by who wrote them and who chaired. */
 export function SigningFields({ form }: { form: DetailsForm }) {
+  const areMinutes = typeIn(form.rule, form.draft).form === "minutes";
+  return (
+    <>
+      {areMinutes ? <MinutesSigners form={form} /> : <Signer form={form} />}
+      <Names field="recipients" form={form} />
+    </>
+  );
+}
+
+function MinutesSigners({ form }: { form: DetailsForm }) {
+  const { recorder, chair } = form.rule.minutes;
+  return (
+    <div className="drafting-form-grid">
+      <Line field="recorder" form={form} label={recorder} />
+      <Line field="signer" form={form} label={chair} />
+    </div>
+  );
+}
+
+function Signer({ form }: { form: DetailsForm }) {
   return (
     <>
       <SigningChoice form={form} />
@@ -12,7 +33,6 @@ export function SigningFields({ form }: { form: DetailsForm }) {
         <Line field="post" form={form} />
         <Line field="signer" form={form} />
       </div>
-      <Names field="recipients" form={form} />
     </>
   );
 }

@@ -12,12 +12,13 @@ export type DateField = (typeof dateFields)[number];
 /** The details as they stand in the form: dates, recipients and addressees as typed, what is marked beside the rest. */
 export interface DetailsDraft
   extends Omit<Details, DateField | "recipients" | "draftNumber" | "form">,
-    Omit<Form, "addressees"> {
+    Omit<Form, "addressees" | "recorder"> {
   readonly date: string;
   readonly periodFrom: string;
   readonly periodTo: string;
   readonly recipients: string;
   readonly addressees: string;
+  readonly recorder: string;
   readonly draftNumber: string;
 }
 
@@ -34,6 +35,7 @@ export function draftOf({ form, ...details }: Details): DetailsDraft {
     periodTo: shownDate(details.periodTo),
     recipients: details.recipients.join("\n"),
     addressees: form.addressees.join("\n"),
+    recorder: form.recorder ?? "",
     draftNumber: String(details.draftNumber),
   };
 }
@@ -50,8 +52,13 @@ export function readDraft(
   if (!Number.isInteger(draftNumber) || draftNumber < 1 || draftNumber > 99) faults.push("draftNumber");
   if (periodFrom !== null && periodTo !== null && periodTo < periodFrom) faults.push("periodOrder");
   if (faults.length > 0) return { details: null, faults };
-  const { secrecy, urgency, circulation, addressees, drafter, contact, isTwoSided, ...plain } = draft;
-  const form = { secrecy, urgency, circulation, drafter, contact, isTwoSided, addressees: names(addressees) };
+  const { secrecy, urgency, circulation, addressees, drafter, contact, isTwoSided, ...others } = draft;
+  const { recorder: typedRecorder, ...plain } = others;
+  const recorder = typedRecorder.trim();
+  const form = {
+    ...{ secrecy, urgency, circulation, drafter, contact, isTwoSided, addressees: names(addressees) },
+    ...(recorder === "" ? {} : { recorder }),
+  };
   const recipients = names(draft.recipients);
   const number = draft.number.trim();
   return { details: { ...plain, date, periodFrom, periodTo, draftNumber, recipients, number, form }, faults };

@@ -23,6 +23,7 @@ const lineLabels = {
   authority: "details.authority",
   post: "details.post",
   signer: "details.signer",
+  recorder: "details.recorder",
   drafter: "details.drafter",
   contact: "details.contact",
 } as const;
@@ -39,15 +40,17 @@ interface LineProps {
   readonly placeholder?: string;
   readonly hint?: string;
   readonly isOff?: boolean;
+  /** What the form prints before the name, where that says more than the field's own name. */
+  readonly label?: string;
 }
 
 /** A line of text. */
-export function Line({ field, form, placeholder = "", hint = "", isOff = false }: LineProps) {
+export function Line({ field, form, placeholder = "", hint = "", isOff = false, label }: LineProps) {
   const text = useText();
   const isWrong = field === "draftNumber" && form.faults.includes("draftNumber");
   return (
     <Field
-      label={text(lineLabels[field])}
+      label={label ?? text(lineLabels[field])}
       {...(hint === "" ? {} : { hint })}
       {...(isWrong ? { validationMessage: text("details.draft-wrong") } : {})}
     >

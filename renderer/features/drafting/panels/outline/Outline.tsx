@@ -80,7 +80,7 @@ function Heading({ row: { entry, counts } }: { row: OutlineRow }) {
         {entry.rule === "required" && <Pin16Regular />}
       </span>
       {isCounted && <CopyBar counts={counts} size="small" />}
-      {entry.level <= 1 && !isCounted && (
+      {entry.isPart && !isCounted && (
         <span className="drafting-heading-empty">{entry.isEmpty ? text("outline.part-empty") : ""}</span>
       )}
     </>
@@ -93,7 +93,5 @@ function tipOf({ entry, counts }: OutlineRow, text: Text): string {
       ? text("outline.part-counts", { ...counts, own: counts.local, total: counts.denominator })
       : text("outline.part-nothing-counted");
   const rule = entry.rule === "free" ? "" : text(`outline.rule-${entry.rule}`);
-  return [markedTitle(entry.mark, entry.title), entry.level <= 1 ? share : "", rule]
-    .filter(Boolean)
-    .join("\n");
+  return [markedTitle(entry.mark, entry.title), entry.isPart ? share : "", rule].filter(Boolean).join("\n");
 }

@@ -1,6 +1,11 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import type { CopyReport } from "../../../../../shared/domain/copy-check";
-import { type OutlineEntry, outlineOf, placeBlocks } from "../../../../../shared/domain/programme/outline";
+import {
+  type OutlineEntry,
+  outlineOf,
+  partLevel,
+  placeBlocks,
+} from "../../../../../shared/domain/programme/outline";
 import type { TreeRow } from "../tree";
 
 /** Syllables of a part by what they are. */
@@ -24,7 +29,7 @@ export function outlineRows(
 ): readonly OutlineRow[] {
   const entries = outlineOf(doc);
   const counts = countsOf(entries, report);
-  const top = Math.min(1, ...entries.map(({ level }) => level));
+  const top = Math.min(partLevel(doc), ...entries.map(({ level }) => level));
   const current = headingOver(doc, cursorBlockId);
   const part = entries.find((entry) => entry.id === current)?.partId;
   return entries.map((entry, at) => ({
@@ -40,10 +45,10 @@ export function outlineRows(
 function countsOf(entries: readonly OutlineEntry[], report: CopyReport | null): Map<string, CopyCounts> {
   const own = new Map(report?.parts.map((part) => [part.partId, part.counts]));
   let division = "";
-  for (const { id, level } of entries) {
+  for (const { id, level, isPart } of entries) {
     const counts = own.get(id);
     if (level === 0) division = id;
-    if (level !== 1 || division === "" || !counts) continue;
+    if (level === 0 || !isPart || division === "" || !counts) continue;
     const above = own.get(division);
     own.set(division, above ? sumOf(above, counts) : counts);
   }
@@ -68,7 +73,7 @@ function headingOver(doc: ProgrammeNode, blockId: string | null): string | null 
   return blocks.slice(0, at + 1).findLast((block) => block.node.type.name === "heading")?.id ?? null;
 }
 
-/** The part (level-1 heading) a block stands under; "" before the first. */
+/** The part a block stands under; "" before the first. */
 export function partOfBlock(doc: ProgrammeNode, blockId: string | null): string {
   return placeBlocks(doc).find((block) => block.id === blockId)?.partId ?? "";
 }

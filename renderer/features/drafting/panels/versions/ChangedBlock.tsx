@@ -1,3 +1,4 @@
+import { citedPlace } from "../../../../../shared/domain/programme/numbering";
 import { useText } from "../../../../ui/use-text";
 import { type ComparisonRow, fieldInWords, isChange } from "./changed-rows";
 
@@ -27,7 +28,7 @@ export function ChangedBlock({ row }: { row: ComparisonRow }) {
 function Label({ row: { block, stands } }: { row: ComparisonRow }) {
   const text = useText();
   const path = block.before?.path ?? "";
-  const here = path === "" ? text("compare.moved-here") : text("compare.moved-from", { path });
+  const here = path === "" ? text("compare.moved-here") : text("compare.moved-from", citedPlace(path));
   const facts = [
     block.kind === "same" || (block.isMoved && stands === "before") ? "" : text(`compare.kind.${block.kind}`),
     block.isMoved ? (stands === "before" ? text("compare.moved-away") : here) : "",

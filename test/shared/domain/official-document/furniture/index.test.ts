@@ -33,7 +33,7 @@ describe("the form around the text", () => {
     const [section] = layoutSample(doc, draftDetails, aUnit, ruleSet(id)).sections;
     const columns = section?.blocks.filter((block) => block.kind === "columns") ?? [];
     const furniture = laidOut(draftDetails, ruleSet(id));
-    expect([furniture.head, furniture.closing].map(columnsOf)).toEqual(columns.map(columnsOf));
+    expect([furniture.head, ...furniture.closing].map(columnsOf)).toEqual(columns.map(columnsOf));
     expect(wordsOf(furniture.typeName ? [furniture.typeName] : [])).toEqual(["CHƯƠNG TRÌNH"]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bareNumber } from "../../../../renderer/features/issuing/bare-number";
+import { bareNumber } from "../../../../../shared/domain/issuing/numbers";
 
 it("leaves out the word before a number, as Party and state papers print it", () => {
   expect(bareNumber("Số 01-TB/ĐU")).toBe("01-TB/ĐU");
