@@ -15,7 +15,14 @@ export type {
   SeriesView,
   StageEvent,
 } from "../../shared/contract/issuing";
-export type { LibraryDocument, LibraryHit, Pair, SharedPassage, Twins } from "../../shared/contract/library";
+export type {
+  LibraryDocument,
+  LibraryHit,
+  LibraryText,
+  Pair,
+  SharedPassage,
+  Twins,
+} from "../../shared/contract/library";
 export type { Diagnosis, OfficeSettings, RuleSet } from "../../shared/contract/office";
 export type { FoundPaper, NewOpinion, PlacedOpinion } from "../../shared/contract/opinions";
 export type { DraftSummary, ParentSummary, ParentView, StoredDraft } from "../../shared/contract/parents";

@@ -32,9 +32,22 @@ export type NewDocument = z.infer<typeof NewDocument>;
 export const AddedDocument = z.strictObject({ document: LibraryDocument, isNew: z.boolean() });
 export type AddedDocument = z.infer<typeof AddedDocument>;
 
-/** A library document that a text copies from: how many of the text's syllables stand in it verbatim, formulas apart. */
+/** A library document that a text copies from: how many of the text's syllables stand in passages of it, formulas apart. */
 export const LibraryHit = z.strictObject({ document: LibraryDocument, syllables: z.int() });
 export type LibraryHit = z.infer<typeof LibraryHit>;
+
+/** A passage of a scanned text, as UTF-16 ranges into the text and into that of the library document (`getText`). */
+const ScannedSpan = z.strictObject({
+  class: z.enum(["verbatim", "adapted", "renamed"]),
+  ...{ from: z.int(), to: z.int(), sourceFrom: z.int(), sourceTo: z.int() },
+  syllables: z.int(),
+  similarity: z.number(),
+  isMoved: z.boolean(),
+});
+
+/** A hit with its passages in reading order. */
+export const ScannedHit = z.strictObject({ ...LibraryHit.shape, spans: z.array(ScannedSpan) });
+export type ScannedHit = z.infer<typeof ScannedHit>;
 
 /** Syllables by what they are; `copied + adapted + renamed + local` is the denominator. */
 export const Counts = z.strictObject({
@@ -91,7 +104,7 @@ export const library = {
   remove: command({ ids: z.array(z.string()).min(1).max(10_000) }, z.null()),
   getText: query({ id: z.string() }, LibraryText),
   scan: query({ programmeId: z.string() }, z.array(LibraryHit)),
-  scanText: query({ text: z.string().max(20_000_000) }, z.array(LibraryHit)),
+  scanText: query({ text: z.string().max(20_000_000) }, z.array(ScannedHit)),
   twins: query({ parentId: z.string(), threshold: z.number().min(0).max(1) }, Twins),
   pair: query({ a: z.string(), b: z.string() }, Pair),
   formula: query({ programmeId: z.string() }, z.instanceof(Uint8Array).nullable()),

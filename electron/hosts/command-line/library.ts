@@ -49,18 +49,21 @@ export async function listLibrary(
   context.print(`${[totalLine(context, documents), ...lines].join("\n")}\n`);
 }
 
-/** `library scan`: which documents of the library hold verbatim runs of a draft, the most syllables first. */
+/**
+ * `library scan`: which documents of the library a draft copies from, the most syllables first; `--json` gives the passages
+ * as half-open UTF-16 offsets into the draft's text and the text the library keeps.
+ */
 export async function scanLibraryFor(
   context: CommandContext,
   options: { draft: string; data: string; json?: boolean },
 ): Promise<void> {
   requireOffice(options.data);
-  const { text } = (await readPlan(options.draft)).reading;
+  const { text } = await readPlan(options.draft);
   const hits = await withOffice(context, options.data, (client) => client.library.scanText({ text }));
   if (options.json)
     return printJson(context, {
       draft: options.draft,
-      hits: hits.map(({ document: { id, name, title }, syllables }) => ({ id, name, title, syllables })),
+      hits: hits.map(({ document: { id, name, title }, ...hit }) => ({ id, name, title, ...hit })),
     });
   context.print(
     `${[context.say("library.hits", { count: hits.length }), ...hits.map(hitLine)].join("\n")}\n`,

@@ -1,8 +1,15 @@
-import type { LibraryDocument, LibraryHit } from "../../../shared/contract/library";
-import { buildIndex, type CopySettings, check, type SourceIndex } from "../../../shared/domain/copy-check";
+import type { LibraryDocument, LibraryHit, ScannedHit } from "../../../shared/contract/library";
+import {
+  buildIndex,
+  type CopyReport,
+  type CopySettings,
+  check,
+  type SourceIndex,
+} from "../../../shared/domain/copy-check";
 import { formulaSteps, scanLibrary, unpackIndex } from "../../../shared/domain/copy-check/library";
-import type { FormulaTable } from "../../../shared/domain/copy-check/types";
+import type { DraftBlock, FormulaTable } from "../../../shared/domain/copy-check/types";
 import { citationsIn } from "../../../shared/domain/register";
+import { copiesIn } from "../../../shared/domain/twins/copies";
 import { compareVietnamese } from "../../../shared/text/format";
 import type { ReadContext } from "../dispatch";
 import type { ReadHandle } from "../store/database";
@@ -25,9 +32,9 @@ const mostTables = 4;
 /** What reading the library needs: the database, and when to stop. */
 type Reading = Pick<ReadContext, "db" | "signal">;
 
-/** A text to be looked for, and the plans it follows: other documents that follow them share their wording. */
+/** A text to be looked for, block by block, and the plans it follows: other documents that follow them share their wording. */
 interface ScannedDraft {
-  readonly text: string;
+  readonly blocks: readonly DraftBlock[];
   readonly parents: readonly Plan[];
 }
 
@@ -44,15 +51,15 @@ export class LibraryIndexes {
   private readonly cited = new Map<string, ReturnType<typeof citationsIn>>();
 
   /**
-   * The library documents a text shares verbatim wording with, formulas apart, the most syllables first. The scan names
-   * who shares any run; the first of them are then checked in full. Stops when it is cancelled.
+   * The library documents a text copies from, formulas apart, the most syllables first, each with its passages. The scan
+   * names who shares any verbatim run; the first of them are then checked in full. Stops when it is cancelled.
    */
   async scan(
-    { text, parents }: ScannedDraft,
+    { blocks, parents }: ScannedDraft,
     settings: CopySettings,
     { db, signal }: Reading,
-  ): Promise<LibraryHit[]> {
-    const draft = buildIndex({ id: "", text });
+  ): Promise<ScannedHit[]> {
+    const draft = buildIndex({ id: "", text: blocks.map(({ text }) => text).join("\n") });
     const library = listDocuments(db, null);
     this.forgetOthers(library);
     const named: LibraryHit[] = [];
@@ -61,24 +68,25 @@ export class LibraryIndexes {
       named.push(...this.scanBatch(db, library.slice(at, at + batchSize), draft, settings));
     }
     const checked = named.sort(mostFirst).slice(0, mostChecked);
-    return this.checked(checked, { text, parents }, settings, { db, signal });
+    return this.checked(checked, { blocks, parents }, settings, { db, signal });
   }
 
   /** What a full check against each document leaves of the hits, formulas apart. */
   private async checked(
     named: readonly LibraryHit[],
-    { text, parents }: ScannedDraft,
+    { blocks, parents }: ScannedDraft,
     settings: CopySettings,
     { db, signal }: Reading,
-  ): Promise<LibraryHit[]> {
+  ): Promise<ScannedHit[]> {
     const table = await this.table({ db, signal }, parents);
-    const draft = { blocks: [{ id: "", partId: "", text }] };
-    const hits: LibraryHit[] = [];
+    const hits: ScannedHit[] = [];
     for (const { document } of named) {
       await turn(signal);
       const index = readIndex(db, document.id);
-      const report = check(draft, index ? [index] : [], { ...settings, findsAdapted: false }, table);
-      if (report.total.copied > 0) hits.push({ document, syllables: report.total.copied });
+      const report = check({ blocks }, index ? [index] : [], settings, table);
+      const { copied, adapted, renamed } = report.total;
+      const syllables = copied + adapted + renamed;
+      if (syllables > 0) hits.push({ document, syllables, spans: spansOf(report) });
     }
     return hits.sort(mostFirst);
   }
@@ -171,6 +179,15 @@ function* indexesOf(db: ReadHandle, documents: readonly LibraryDocument[]): Gene
     const index = readIndex(db, id);
     if (index) yield index;
   }
+}
+
+function spansOf(report: CopyReport): ScannedHit["spans"] {
+  return copiesIn(report).map(({ class: kind, from, to, sourceFrom, sourceTo, ...span }) => ({
+    ...{ class: kind, from, to, sourceFrom, sourceTo },
+    syllables: span.syllables,
+    similarity: span.similarity,
+    isMoved: span.isMoved,
+  }));
 }
 
 /** Documents put in together stay in the order of the list. */

@@ -4,6 +4,7 @@ import type { AddedDocument, LibraryText, NewDocument, Twins } from "../../../sh
 import { buildIndex, CopySettings, type SourceIndex } from "../../../shared/domain/copy-check";
 import { packFormula, packIndex } from "../../../shared/domain/copy-check/library";
 import { allowedRanges } from "../../../shared/domain/parent-plan";
+import { blocksForCheck } from "../../../shared/domain/programme/text";
 import { clustersOf, comparisonSteps, sharedPassages } from "../../../shared/domain/twins";
 import type { OfficeHandlers, ReadContext, WriteContext } from "../dispatch";
 import type { ReadHandle } from "../store/database";
@@ -32,16 +33,17 @@ export function libraryMethods(
     add: ({ parentId, documents: given }, context) => addAll(parentId, given, context),
     remove: ({ ids }, context) => removeAll(ids, context),
     getText: ({ id }, { db }) => mustReadText(db, id),
-    scan: ({ programmeId }, context) => {
+    scan: async ({ programmeId }, context) => {
       const { revision } = mustReadHead(context.db, programmeId);
-      const doc = documents.head(context.db, programmeId, revision);
-      const draft = {
-        text: doc.textBetween(0, doc.content.size, "\n"),
-        parents: parentsOf(context.db, programmeId),
-      };
-      return indexes.scan(draft, settingsOf(context.db), context);
+      const blocks = blocksForCheck(documents.head(context.db, programmeId, revision));
+      const draft = { blocks, parents: parentsOf(context.db, programmeId) };
+      const hits = await indexes.scan(draft, settingsOf(context.db), context);
+      return hits.map(({ document, syllables }) => ({ document, syllables }));
     },
-    scanText: ({ text }, context) => indexes.scan({ text, parents: [] }, settingsOf(context.db), context),
+    scanText: ({ text }, context) => {
+      const blocks = [{ id: "", partId: "", text }];
+      return indexes.scan({ blocks, parents: [] }, settingsOf(context.db), context);
+    },
     twins: ({ parentId, threshold }, context) => twinsOf(parentId, threshold, context),
     pair: ({ a, b }, context) => pairOf(a, b, context),
     formula: async ({ programmeId }, context) => {

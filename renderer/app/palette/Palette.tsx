@@ -1,6 +1,7 @@
 import { Dialog, DialogSurface } from "@fluentui/react-components";
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useList, useOffice } from "../../client";
+import { useOfferedCommands } from "../../ui/commands";
 import { useNavigation } from "../../ui/navigation";
 import { useText } from "../../ui/use-text";
 import { type Entry, entriesOf, findEntries, movedTo } from "./entries";
@@ -8,31 +9,42 @@ import { PaletteList } from "./PaletteList";
 import { usePalette } from "./state";
 import "./palette.css";
 
-const shownMost = 40;
+const shownMost = 60;
 
 /** "Find anything": a box over the screen, keyboard first, without accents. */
 export function Palette() {
-  const { isOpen, close } = usePalette();
+  const { isOpen, openings, close } = usePalette();
   const text = useText();
   const before = useRef<Element | null>(null);
   useEffect(() => {
-    if (isOpen) before.current = document.activeElement;
+    const active = document.activeElement;
+    if (isOpen && !active?.closest(".palette")) before.current = active;
   }, [isOpen]);
-  const leave = () => {
+  const leave = (then?: () => void) => {
     close();
     const element = before.current;
-    if (element instanceof HTMLElement) requestAnimationFrame(() => element.isConnected && element.focus());
+    requestAnimationFrame(() => {
+      if (element instanceof HTMLElement && element.isConnected) element.focus();
+      then?.();
+    });
   };
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && leave()}>
       <DialogSurface className="palette" aria-label={text("frame.palette")}>
-        <PaletteBox onChosen={close} />
+        <PaletteBox key={openings} onGo={close} onRun={leave} />
       </DialogSurface>
     </Dialog>
   );
 }
 
-function PaletteBox({ onChosen }: { onChosen: () => void }) {
+interface PaletteBoxProps {
+  /** Closes before another place opens. */
+  onGo(): void;
+  /** Closes and gives the screen the focus back before its command runs. */
+  onRun(run: () => void): void;
+}
+
+function PaletteBox({ onGo, onRun }: PaletteBoxProps) {
   const text = useText();
   const go = useNavigation((navigation) => navigation.go);
   const [query, setQuery] = useState("");
@@ -42,8 +54,9 @@ function PaletteBox({ onChosen }: { onChosen: () => void }) {
   const chosen = Math.min(active, found.length - 1);
   const open = (entry: Entry | undefined) => {
     if (!entry) return;
-    onChosen();
-    go(entry.route);
+    if ("run" in entry.target) return onRun(entry.target.run);
+    onGo();
+    go(entry.target.route);
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -88,6 +101,7 @@ function PaletteBox({ onChosen }: { onChosen: () => void }) {
 function useFound(query: string): readonly Entry[] {
   const text = useText();
   const { facts, bodies } = useOffice();
+  const offered = useOfferedCommands();
   const programmes = useList("programmes");
   const parents = useList("parents");
   const duties = useList("duties");
@@ -95,6 +109,7 @@ function useFound(query: string): readonly Entry[] {
     () =>
       entriesOf(
         {
+          offered,
           programmes: programmes.value ?? [],
           parents: parents.value ?? [],
           duties: duties.value ?? [],
@@ -103,7 +118,7 @@ function useFound(query: string): readonly Entry[] {
         },
         text,
       ),
-    [programmes.value, parents.value, duties.value, facts, bodies, text],
+    [offered, programmes.value, parents.value, duties.value, facts, bodies, text],
   );
   return useMemo(() => findEntries(entries, query, shownMost), [entries, query]);
 }

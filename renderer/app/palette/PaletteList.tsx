@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { Kbd } from "../../ui/Kbd";
 import { useText } from "../../ui/use-text";
 import type { Entry } from "./entries";
 
@@ -41,7 +42,9 @@ export function PaletteList({ id, entries, query, active, onOpen, onPoint }: Pal
           }}
         >
           <span className="palette-label">{entry.label}</span>
-          <span className="palette-detail">{entry.detail}</span>
+          <span className="palette-detail">
+            {entry.shortcut === "" ? entry.detail : <Kbd keys={entry.shortcut} />}
+          </span>
           <span className="palette-kind">{text(`frame.palette-${entry.kind}`)}</span>
         </div>
       ))}

@@ -2,11 +2,13 @@ import { searchKey } from "../../../shared/domain/folding";
 import type { Fact } from "../../../shared/domain/unit";
 import type { MessageCode } from "../../../shared/text";
 import type { DutyRow, ParentSummary, ProgrammeSummary } from "../../client";
+import type { OfferedCommand } from "../../ui/commands";
 import type { Route } from "../../ui/navigation";
 import type { Text } from "../../ui/use-text";
 
-/** Everything the office has that can be found. */
+/** Everything that can be found: what the office has, and what the open screen offers. */
 export interface Findable {
+  readonly offered: readonly OfferedCommand[];
   readonly programmes: readonly ProgrammeSummary[];
   readonly parents: readonly ParentSummary[];
   readonly duties: readonly DutyRow[];
@@ -20,14 +22,21 @@ export interface Findable {
 
 type EntryKind = "screen" | "command" | "programme" | "parent" | "duty" | "fact" | "body";
 
-/** One line of the palette and the place it leads to. `keys` are the folded forms it is found by. */
+/** What choosing a line does: it leads to a place, or runs a command of the open screen. */
+type Target = { readonly route: Route } | { readonly run: () => void };
+
+/**
+ * One line of the palette. `detail` tells it from others, `shortcut` are the keys that do the same, `keys` the folded forms
+ * it is found by.
+ */
 export interface Entry {
   readonly id: string;
   readonly kind: EntryKind;
   readonly label: string;
   readonly detail: string;
+  readonly shortcut: string;
   readonly keys: readonly string[];
-  readonly route: Route;
+  readonly target: Target;
 }
 
 const screens: readonly (readonly [MessageCode, Route])[] = [
@@ -51,9 +60,10 @@ const commands: readonly (readonly [MessageCode, Route])[] = [
   ["frame.diagnosis", { screen: "settings", section: "data" }],
 ];
 
-/** All lines the palette can show, screens and commands first. */
+/** All lines the palette can show: what the open screen offers, then screens and commands, then what the office has. */
 export function entriesOf(found: Findable, text: Text): readonly Entry[] {
   return [
+    ...found.offered.map(offeredEntry),
     ...screens.map(([code, route]) => entry("screen", code, text(code), "", route)),
     ...commands.map(([code, route]) => entry("command", code, text(code), "", route)),
     ...found.programmes.map((programme) =>
@@ -144,5 +154,11 @@ function hasInitials(key: string, letters: string): boolean {
 }
 
 function entry(kind: EntryKind, id: string, label: string, detail: string, route: Route): Entry {
-  return { id: `${kind} ${id}`, kind, label, detail, keys: [searchKey(`${label} ${detail}`)], route };
+  const keys = [searchKey(`${label} ${detail}`)];
+  return { id: `${kind} ${id}`, kind, label, detail, shortcut: "", keys, target: { route } };
+}
+
+function offeredEntry({ name, keys: shortcut, run }: OfferedCommand): Entry {
+  const [id, keys] = [`offered ${name}`, [searchKey(name)]];
+  return { id, kind: "command", label: name, detail: "", shortcut, keys, target: { run } };
 }

@@ -11,14 +11,14 @@ import { SyncNotice } from "./editor/SyncNotice";
 import { DraftingDialogs, OutlinePanel, SidePanel } from "./panels";
 import { PreviewPlace } from "./preview";
 import { useDrafting } from "./state";
-import { useWorkspaceKeys } from "./use-workspace-keys";
+import { useWorkspaceCommands } from "./use-workspace-commands";
 import { useWorkspaceMemory } from "./use-workspace-memory";
 
 /** The three columns of an opened programme. */
 export function Workspace({ blockId }: { blockId?: string }) {
   const isOutlineOpen = useDrafting((state) => state.isOutlineOpen);
   const hasPanel = useDrafting((state) => state.panel !== null);
-  useWorkspaceKeys();
+  useWorkspaceCommands();
   useWorkspaceMemory(blockId);
   return (
     <div className="drafting-workspace">

@@ -3,8 +3,8 @@ import type { CopySpan } from "../../../shared/domain/copy-check";
 /** What the office has to do about a passage: look at it, nothing more, or nothing since it leaves the count. */
 export type PassageState = "open" | "accepted" | "left-out";
 
-/** The passages a list and F7 go through. */
-export const passageFilters = ["all", "open", "accepted", "left-out"] as const;
+/** The passages a list and F7 go through: some of the report, or those of the library document laid beside. */
+export const passageFilters = ["all", "open", "accepted", "left-out", "library"] as const;
 export type PassageFilter = (typeof passageFilters)[number];
 
 /** Fingerprints of passages the office keeps on purpose. */
@@ -23,7 +23,7 @@ export function stateOf(span: Pick<CopySpan, "class" | "fingerprint">, accepted:
   return accepted.has(span.fingerprint) ? "accepted" : "open";
 }
 
-/** Whether a filter lets a passage through. */
+/** Whether a filter lets a passage of the report through. */
 export function isShownBy(
   filter: PassageFilter,
   span: Pick<CopySpan, "class" | "fingerprint">,

@@ -8,7 +8,14 @@ import type { TargetFigures } from "../../../shared/domain/programme/schema";
 import { type Coverage, coverageOf } from "../../../shared/domain/readiness/coverage";
 import { type Gap, listGaps } from "../../../shared/domain/readiness/gaps";
 import type { Fact } from "../../../shared/domain/unit";
-import type { AcceptedPassage, CheckSource, ParentView, ProgrammeView } from "../../client";
+import type {
+  AcceptedPassage,
+  CheckSource,
+  LibraryHit,
+  LibraryText,
+  ParentView,
+  ProgrammeView,
+} from "../../client";
 import type { BlockKind, BlockRange } from "./editor/blocks";
 import type { TextMark } from "./editor/key-bindings";
 import type { PassageFilter } from "./passage-state";
@@ -30,6 +37,16 @@ export type DraftingDialog = "details" | "export" | null;
 
 /** Whether the printed pages are shown; `printing` prints them as soon as they are there. */
 export type PreviewState = "closed" | "open" | "printing";
+
+/** How the text was looked for in the office's library. */
+export interface LibraryLook {
+  /** The search or reading under way, to be stopped; null when there is none. */
+  readonly running: AbortController | null;
+  /** Documents that hold passages of the text, the most first; null before the first search. */
+  readonly hits: readonly LibraryHit[] | null;
+  /** The document whose passages are shown. */
+  readonly opened: LibraryText | null;
+}
 
 /** What a parent item becomes when it is taken over. */
 export type TakeOverKind = "duty" | "target" | "paragraph";
@@ -67,11 +84,15 @@ export interface DraftingActions {
   /** Declares a range (the selection when absent) a quotation, or takes the declaration back. */
   declareQuotation(range?: BlockRange): void;
   undeclareQuotation(range?: BlockRange): void;
+  /** Declares the selection a quotation, or takes the declaration back where there is one. */
+  toggleQuotation(): void;
   undo(): void;
   redo(): void;
   openFind(mode: "find" | "replace"): void;
   /** Goes to a span of the copy report by its place in `report.spans`. */
   goToSpan(index: number): void;
+  /** Goes to a passage of the library document laid beside by its place in `inLibrary`. */
+  goToInLibrary(index: number): void;
   /** Goes to the next of the passages that `passageFilter` lets through. */
   nextSpan(): void;
   previousSpan(): void;
@@ -110,6 +131,12 @@ export interface DraftingState {
   /** Passages that stand in earlier programmes; they enter no share. */
   readonly repeated: readonly CopySpan[];
   readonly currentRepeat: number | null;
+  readonly library: LibraryLook;
+  /** Passages that stand in the library document laid beside; they enter no share. */
+  readonly inLibrary: readonly CopySpan[];
+  readonly currentInLibrary: number | null;
+  /** The making of the printed result, to be stopped; null when there is none. */
+  readonly proofRun: AbortController | null;
   /** Passages kept on purpose, by fingerprint. */
   readonly accepted: ReadonlyMap<string, AcceptedPassage>;
   /** The passages that the list shows and F7 goes through. */
@@ -160,7 +187,8 @@ export function createDraftingStore(
     ...{ saved: "saved", savedAt: programme.updatedAt },
     ...{ cursorBlockId: null, selection: null, canUndo: false, canRedo: false },
     ...{ report: null, coverage: coverageOf(doc, parents), gaps: listGaps(doc, parents), currentSpan: null },
-    ...{ further: [], repeated: [], currentRepeat: null, reasonFor: null },
+    ...{ further: [], repeated: [], currentRepeat: null, reasonFor: null, proofRun: null },
+    ...{ library: { running: null, hits: null, opened: null }, inLibrary: [], currentInLibrary: null },
     ...{ accepted: new Map<string, AcceptedPassage>(), passageFilter: "all" },
     ...{
       panel: "parent",

@@ -12,12 +12,13 @@ export function useCopyCheck(session: EditorSession): void {
   const programmeId = session.setup.programme.id;
   const parents = useStore(session.store, (state) => state.parents);
   const { verbatimSyllables, localShare } = useOffice().settings;
+  const library = useStore(session.store, (state) => state.library.opened);
   const further = useFurther(programmeId);
   const formula = useFormula(programmeId);
   useEffect(() => {
     if (further === undefined || formula === undefined) return;
-    session.setCheck({ parents, further, formula, limits: { verbatimSyllables, localShare } });
-  }, [session, parents, further, formula, verbatimSyllables, localShare]);
+    session.setCheck({ parents, further, library, formula, limits: { verbatimSyllables, localShare } });
+  }, [session, parents, further, library, formula, verbatimSyllables, localShare]);
   useAccepted(session);
 }
 

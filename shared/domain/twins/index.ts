@@ -3,6 +3,7 @@ import { likenessSteps } from "../copy-check/library";
 import type { TwinDocument, TwinReport } from "../copy-check/types";
 import type { TextRange } from "../parent-plan/types";
 import { clustersOf } from "./clusters";
+import { type Copy, copiesIn } from "./copies";
 
 export { clustersOf };
 
@@ -29,7 +30,7 @@ export interface UnitComparison extends TwinReport {
 
 /** A passage of one text that stands in another: UTF-16 ranges into both, syllables of the first. */
 export interface SharedPassage {
-  readonly class: "verbatim" | "adapted" | "renamed";
+  readonly class: Copy["class"];
   readonly inA: TextRange;
   readonly inB: TextRange;
   readonly syllables: number;
@@ -102,15 +103,4 @@ export function sharedPassages(
 
 function draftOf(text: string, quotations: readonly TextRange[] = []) {
   return { blocks: [{ id: "", partId: "", text, quotations }] };
-}
-
-type Span = CopyReport["spans"][number];
-type Copy = Span & { readonly class: SharedPassage["class"] };
-
-function copiesIn({ spans }: CopyReport): readonly Copy[] {
-  return spans.filter(isCopy);
-}
-
-function isCopy(span: Span): span is Copy {
-  return span.class === "verbatim" || span.class === "adapted" || span.class === "renamed";
 }

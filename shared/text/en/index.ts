@@ -1,4 +1,5 @@
 import { commandLine } from "./command-line";
+import { commands } from "./commands";
 import { copyCheck } from "./copy-check";
 import { copyProof } from "./copy-proof";
 import { dates } from "./dates";
@@ -31,6 +32,7 @@ export const en = {
   ...drafting,
   ...duties,
   ...gaps,
+  ...commands,
   ...copyCheck,
   ...copyProof,
   ...library,

@@ -185,15 +185,42 @@ test("a duty of an earlier programme is told as repeated, with its words, and le
   await expect(page.locator('[data-id="seed-0"] p')).toHaveText(promise);
 });
 
-test("the library is asked when the user wants it", async () => {
+test("an empty library says what it is for and leads there", async () => {
+  await filter(/Kho văn bản/).click();
+  await expect(panel().getByText("Không giống văn bản nào trong kho")).toBeVisible();
+  await panel().getByRole("button", { name: "Mở kho văn bản" }).click();
+  await expect(page.getByRole("tab", { name: "Kho văn bản" })).toHaveAttribute("aria-selected", "true");
+});
+
+test("passages of a library document stand beside its words, are walked by F7 and follow the text", async () => {
   const { client } = host.service;
   await client.library.add({
     parentId: null,
-    documents: [{ name: "Kế hoạch năm ngoái", title: "", text: own }],
+    documents: [
+      { name: "Kế hoạch năm ngoái", title: "", text: `Của năm ngoái. ${own} Rồi ${promise}.` },
+      { name: "Báo cáo cũ", title: "", text: promise },
+    ],
   });
-  await panel().getByRole("button", { name: "Tìm" }).click();
-  await expect(panel().getByText("Giống văn bản trong kho: 1")).toBeVisible();
-  await expect(panel().getByText(/^Kế hoạch năm ngoái: \d+ âm tiết$/)).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("doi chieu voi kho");
+  await page.keyboard.press("Enter");
+  await expect(panel().getByText("Giống 2 văn bản trong kho.")).toBeVisible();
+  await expect(card(/^Kế hoạch năm ngoái\d+ âm tiết$/)).toBeVisible();
+  await expect(card(/Nguyên văn/)).toHaveCount(2);
+  await page.locator(".drafting-text").focus();
+  await page.keyboard.press("F7");
+  await expect(current()).toContainText(own.slice(0, -1));
+  await expect(current()).toContainText("Văn bản trong kho");
+  await page.keyboard.press("F7");
+  await expect(current()).toContainText(promise);
+  await putCursor(page, "seed-2", 0);
+  await page.keyboard.type("Năm nay ");
+  await current().focus();
+  await page.keyboard.press("v");
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe(promise);
+  await card(/^Báo cáo cũ/).focus();
+  await page.keyboard.press("Enter");
+  await expect(card(/Nguyên văn/)).toHaveCount(1);
 });
 
 test("the result of the check is handed over as a document, what was typed a moment ago included", async () => {
@@ -210,6 +237,27 @@ test("the result of the check is handed over as a document, what was typed a mom
       .toString(),
   ).toBe("PK");
   expect(await host.storedText()).toContain("Vừa gõ. Đoạn cuối cùng.");
+});
+
+test("the quick search runs what the workspace offers", async () => {
+  const run = async (query: string) => {
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type(query);
+    await page.keyboard.press("Enter");
+  };
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("doan sao chep tiep");
+  await expect(page.getByRole("option").first()).toContainText("F7");
+  await page.keyboard.press("Enter");
+  await expect(current()).toContainText("Nguyên văn");
+  await expect(page.locator(".drafting-text")).toBeFocused();
+  await run("thay the trong van ban");
+  await expect(page.getByRole("textbox", { name: "Thay bằng" })).toBeVisible();
+  const downloading = page.waitForEvent("download");
+  await run("ket qua kiem tra pdf");
+  expect((await downloading).suggestedFilename()).toMatch(/\.pdf$/);
+  await run("luu phien ban");
+  await expect(page.getByText("Đã lưu “Dự thảo")).toBeVisible();
 });
 
 test("the bars at the edge are walked by the arrows and lead to their passage", async () => {

@@ -131,6 +131,21 @@ describe("a scan of the library", () => {
     expect(await library.scanText({ text: "" })).toEqual([]);
   });
 
+  it("gives each passage as ranges into both texts", async () => {
+    const line = sampleParent.split("\n")[4] ?? "";
+    await library.add({ parentId: null, documents: [document("kho.txt", `Của kho. ${line}`)] });
+    const draft = `Mở đầu của xã.\n${line.normalize("NFD")}`;
+    const [hit] = await library.scanText({ text: draft });
+    const { text = "" } = hit ? await library.getText({ id: hit.document.id }) : {};
+    const words = hit?.spans.map((span) => [
+      draft.slice(span.from, span.to).normalize("NFC"),
+      text.slice(span.sourceFrom, span.sourceTo),
+    ]);
+    expect(words?.length).toBeGreaterThan(0);
+    for (const [inDraft, inKept] of words ?? []) expect(inDraft).toBe(inKept);
+    expect(hit?.spans.reduce((sum, { syllables }) => sum + syllables, 0)).toBe(hit?.syllables);
+  });
+
   it("reads a programme as it stands", async () => {
     await office.client.office.saveUnit({ unit: aUnit });
     const parent = await addParent("Một việc.");

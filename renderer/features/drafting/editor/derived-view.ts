@@ -73,11 +73,12 @@ export class DerivedView {
     this.store.setState({ doc, coverage: coverageOf(doc, parents), gaps: listGaps(doc, parents) });
   }
 
-  private show(view: EditorView, { report, repeated }: ProgrammeReport): void {
-    const { accepted, currentSpan: known } = this.store.getState();
-    const currentSpan = spanAt(report.spans, placeOfSpan(view.state, known));
-    view.dispatch(setCopySpans(view.state.tr, placeSpans(view.state, report.spans, accepted)));
-    this.store.setState({ report, repeated, currentSpan, doc: view.state.doc });
+  private show(view: EditorView, { report, repeated, inLibrary }: ProgrammeReport): void {
+    const known = this.store.getState();
+    const currentSpan = spanAt(report.spans, placeOfSpan(view.state, known.currentSpan));
+    const currentInLibrary = spanAt(inLibrary, known.inLibrary[known.currentInLibrary ?? -1] ?? null);
+    view.dispatch(setCopySpans(view.state.tr, placeSpans(view.state, report.spans, known.accepted)));
+    this.store.setState({ report, repeated, inLibrary, currentSpan, currentInLibrary, doc: view.state.doc });
   }
 
   /** Makes the check ready piece by piece, each in an idle moment; newer inputs or a page that went end it. */

@@ -7,7 +7,7 @@ import {
 import { buildIndex, type CopySettings, check, type SourceIndex } from "../../../../shared/domain/copy-check";
 import type { FormulaTable } from "../../../../shared/domain/copy-check/types";
 import type { CheckedBlock } from "../../../../shared/domain/programme/text";
-import type { CheckSource } from "../../../client";
+import type { CheckSource, LibraryText } from "../../../client";
 import type { ParentView } from "../state";
 
 /** What a programme is checked with. */
@@ -15,6 +15,8 @@ export interface CheckInputs {
   readonly parents: readonly ParentView[];
   /** What the service names besides: plans the parents cite, earlier programmes. */
   readonly further: readonly CheckSource[];
+  /** The library document the text is laid beside. */
+  readonly library: LibraryText | null;
   /** The formula table with the wordings of the office's library; null for the shipped one. */
   readonly formula: FormulaTable | null;
   readonly limits: CheckLimits;
@@ -64,13 +66,18 @@ export function* preparation(
   yield* probed(buildIndex({ id: "", text: probe }), probe, settings);
   const above = yield* indexed(counted, kept, probe, settings);
   const before = yield* indexed(earlier, kept, probe, settings);
-  kept.keepOnly(new Set([...counted, ...earlier].map(({ id }) => id)));
-  const made = createProgrammeCheck({ counted: above, earlier: before }, settings, inputs.formula);
+  const library = yield* indexed(documentOf(inputs), kept, probe, settings);
+  kept.keepOnly(new Set([...counted, ...earlier, ...documentOf(inputs)].map(({ id }) => id)));
+  const made = createProgrammeCheck({ counted: above, earlier: before, library }, settings, inputs.formula);
   for (const end of piecesOf(blocks)) {
     made.update(blocks.slice(0, end));
     yield;
   }
   return made;
+}
+
+function documentOf({ library }: CheckInputs): readonly Source[] {
+  return library ? [{ id: library.id, text: library.text, title: library.title }] : [];
 }
 
 function* indexed(

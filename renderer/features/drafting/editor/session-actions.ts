@@ -9,7 +9,7 @@ import { isShownBy, stateOf } from "../passage-state";
 import type { DraftingActions, DraftingStore } from "../state";
 import { setKind, setNumbering } from "./block-commands";
 import { type BlockRange, cursorBlock, findBlock, rangeSelection } from "./blocks";
-import { copySpansOf } from "./copy-marks";
+import { copySpansOf, placeSpans } from "./copy-marks";
 import { earliestIssue } from "./duty-changes";
 import { wordsReplaced } from "./find-commands";
 import type { TextHighlight } from "./highlights";
@@ -82,12 +82,27 @@ function goingPlaces(session: EditorSession) {
     session.store.setState({ currentSpan: index, currentRepeat: null });
     edit(session, (state) => selectSpan(state, span));
   };
+  const goToInLibrary = (index: number) => {
+    const span = librarySpans(session).find((placed) => placed.index === index);
+    if (!span) return;
+    session.store.setState({ currentInLibrary: index });
+    edit(session, (state) => selectSpan(state, span));
+  };
+  const goToNext = (direction: 1 | -1) => {
+    const { passageFilter, currentSpan, currentInLibrary } = session.store.getState();
+    const next =
+      passageFilter === "library"
+        ? neighbourOf(session, librarySpans(session), currentInLibrary, direction)
+        : neighbourOf(session, shownSpans(session), currentSpan, direction);
+    if (next) (passageFilter === "library" ? goToInLibrary : goToSpan)(next.index);
+  };
   return {
     goToRange,
     goToSpan,
+    goToInLibrary,
     goToBlock: (blockId: string) => goToRange({ blockId, from: 0, to: 0 }),
-    nextSpan: () => goToNeighbour(session, 1, goToSpan),
-    previousSpan: () => goToNeighbour(session, -1, goToSpan),
+    nextSpan: () => goToNext(1),
+    previousSpan: () => goToNext(-1),
   };
 }
 
@@ -104,15 +119,22 @@ function shownSpans({ store, current }: EditorSession): readonly TextHighlight[]
   });
 }
 
-/** From the cursor to the next mark, going round at the ends. */
-function goToNeighbour(session: EditorSession, direction: 1 | -1, goTo: (index: number) => void): void {
-  const { currentSpan } = session.store.getState();
-  const spans = shownSpans(session);
+/** The passages of the library document laid beside, as they stand in the text. */
+function librarySpans({ store, current }: EditorSession): readonly TextHighlight[] {
+  return placeSpans(current, store.getState().inLibrary, new Set());
+}
+
+/** The passage after (1) or before (-1) the cursor, going round at the ends. */
+function neighbourOf(
+  session: EditorSession,
+  spans: readonly TextHighlight[],
+  known: number | null,
+  direction: 1 | -1,
+): TextHighlight | undefined {
   const { head } = session.current.selection;
-  const current = spans.findIndex((span) => span.index === currentSpan && span.from === head);
+  const current = spans.findIndex((span) => span.index === known && span.from === head);
   const next = current >= 0 ? current + direction : nearest(spans, head, direction);
-  const span = spans[(next + spans.length) % Math.max(spans.length, 1)];
-  if (span) goTo(span.index);
+  return spans[(next + spans.length) % Math.max(spans.length, 1)];
 }
 
 function nearest(spans: readonly TextHighlight[], head: number, direction: 1 | -1): number {
@@ -146,12 +168,19 @@ function takingOver(session: EditorSession) {
 }
 
 function quoting(session: EditorSession) {
-  const quote = (range: BlockRange | undefined, isQuoted: boolean) =>
-    session.apply((state) => setQuotation(state, range ?? spanAtCursor(state), isQuoted));
+  const quote = (range: BlockRange | undefined, isDeclared: boolean) =>
+    session.apply((state) => setQuotation(state, range ?? spanAtCursor(state), isDeclared));
   return {
     declareQuotation: (range?: BlockRange) => quote(range, true),
     undeclareQuotation: (range?: BlockRange) => quote(range, false),
+    toggleQuotation: () => quote(undefined, !isQuoted(session.current)),
   };
+}
+
+/** True when the selection holds wording that is declared a quotation. */
+function isQuoted({ doc, schema, selection: { from, to } }: EditorState): boolean {
+  const { quotation } = schema.marks;
+  return quotation !== undefined && from < to && doc.rangeHasMark(from, to, quotation);
 }
 
 /** Opens the field for the reason of a passage; without one the passage at the cursor is meant, and the page gets the focus back. */

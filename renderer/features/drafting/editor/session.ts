@@ -233,7 +233,7 @@ export class EditorSession {
       openFind: actions.openFind,
       nextSpan: actions.nextSpan,
       previousSpan: actions.previousSpan,
-      toggleQuotation: () => toggleQuotation(this),
+      toggleQuotation: actions.toggleQuotation,
       acceptPassage: () => actions.askReason(),
       openFacts: () => store.setState({ isFactsOpen: true }),
       editBlock: () => actions.editBlock(String(cursorBlock(this.current).node.attrs.id)),
@@ -290,12 +290,4 @@ export class EditorSession {
       return;
     this.store.setState({ saved, revision, savedAt: at, syncError: error });
   }
-}
-
-function toggleQuotation({ current, actions }: EditorSession): void {
-  const { from, to } = current.selection;
-  const { quotation } = current.schema.marks;
-  const isQuoted = quotation !== undefined && from < to && current.doc.rangeHasMark(from, to, quotation);
-  if (isQuoted) actions.undeclareQuotation();
-  else actions.declareQuotation();
 }

@@ -4,7 +4,12 @@ import { type MessageCode, type MessageParams, message } from "../../../../share
 
 const text = (code: MessageCode, params?: MessageParams) => message("vi", code, params);
 
+const ran: string[] = [];
 const found: Findable = {
+  offered: [
+    { name: "In kết quả kiểm tra ra PDF", keys: "", run: () => ran.push("proof") },
+    { name: "Tìm trong văn bản", keys: "Ctrl+F", run: () => ran.push("find") },
+  ],
   programmes: [
     {
       id: "c1",
@@ -40,6 +45,14 @@ const found: Findable = {
 const labels = (query: string) => findEntries(entriesOf(found, text), query, 40).map(({ label }) => label);
 
 describe("finding anything", () => {
+  it("finds what the open screen offers, with its keys, and runs it", () => {
+    const [line] = findEntries(entriesOf(found, text), "tim trong", 40);
+    expect(line).toMatchObject({ kind: "command", label: "Tìm trong văn bản", shortcut: "Ctrl+F" });
+    const [proof] = findEntries(entriesOf(found, text), "ket qua kiem tra", 40);
+    if (proof && "run" in proof.target) proof.target.run();
+    expect(ran).toEqual(["proof"]);
+  });
+
   it("needs no accents", () => {
     expect(labels("chuong trinh hanh dong")[0]).toBe(
       "Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW",
@@ -63,9 +76,11 @@ describe("finding anything", () => {
     expect(labels("cai dat")[0]).toBe("Cài đặt");
   });
 
-  it("offers screens and commands, not the whole directory, before anything is typed", () => {
+  it("offers the open screen's commands, the screens and commands, not the whole directory, before anything is typed", () => {
     const offered = labels("");
-    expect(offered.slice(0, 7)).toEqual([
+    expect(offered.slice(0, 9)).toEqual([
+      "In kết quả kiểm tra ra PDF",
+      "Tìm trong văn bản",
       "Hôm nay",
       "Văn bản cấp trên",
       "Chương trình",

@@ -55,10 +55,17 @@ describe("lotrinh library", () => {
   });
 
   it("names the documents a draft shares wording with", () => {
-    const draft = file("nháp.txt", `Mở đầu của xã.\n${sampleParent.split("\n")[4]}`);
+    const draftText = `Mở đầu của xã.\n${sampleParent.split("\n")[4]}`;
+    const draft = file("nháp.txt", draftText);
     const { hits } = JSON.parse(lotrinh("library", "scan", "--draft", draft, "--data", data(), "--json").out);
     expect(hits).toMatchObject([{ name: "b.txt" }]);
     expect(hits[0].syllables).toBeGreaterThan(20);
+    const kept = JSON.parse(
+      lotrinh("import", join(folder.path, "kho/b.txt"), "--json", "--text").out,
+    ).itemText;
+    expect(hits[0].spans.length).toBeGreaterThan(0);
+    for (const { from, to, sourceFrom, sourceTo } of hits[0].spans)
+      expect(draftText.slice(from, to)).toBe(kept.slice(sourceFrom, sourceTo));
     const { out } = lotrinh("library", "scan", "--draft", draft, "--data", data());
     expect(out).toContain("1 văn bản trong kho trùng với dự thảo");
     expect(out).toContain(`b.txt: ${hits[0].syllables} âm tiết`);

@@ -55,6 +55,17 @@ describe("the check of a programme", () => {
     expect(found(opened).repeated.map(({ blockId }) => blockId)).toEqual([opened.at(-1)?.id]);
   });
 
+  it("tells what stands in a library document apart, whatever else it stands in", () => {
+    const library = [buildIndex({ id: "kept", text: `Xã bạn ${copied}. Xã bạn ${promised}.` })];
+    const indexes = { counted: [above], earlier: [before], library };
+    const { report, repeated, inLibrary } = createProgrammeCheck(indexes, settings, null).update(blocks);
+    expect(inLibrary.map(({ blockId, sourceId }) => [blockId, sourceId])).toEqual([
+      [own, "kept"],
+      [again, "kept"],
+    ]);
+    expect({ report, repeated, inLibrary: [] }).toEqual(found(blocks));
+  });
+
   it("gives after an edit what a new check would give", () => {
     const kept = createProgrammeCheck({ counted: [above], earlier: [before] }, settings, null);
     kept.update(blocks.slice(0, 2));

@@ -8,7 +8,7 @@ import { LateSpinner } from "../../../../ui/LateSpinner";
 import { useText } from "../../../../ui/use-text";
 import { type DraftingState, useDrafting } from "../../state";
 import { partOfBlock } from "../outline/outline-rows";
-import { LibraryLine } from "./LibraryLine";
+import { LibraryPane } from "./LibraryPane";
 import { PassageFilterBar } from "./PassageFilterBar";
 import { PassageList } from "./PassageList";
 import { ProofMenu } from "./ProofMenu";
@@ -29,23 +29,25 @@ function Checked({ report }: { report: Report }) {
   const { partId, title } = useCurrentPart();
   const counts = report.parts.find((part) => part.partId === partId)?.counts ?? null;
   const spans = useMemo(() => report.spans.filter((span) => span.partId === partId), [report, partId]);
-  const groups = useGroups(report, partId);
-  const repeats = useRepeats();
-  const sources = useSourceViews();
-  const isEmpty = report.spans.length === 0 && repeats.length === 0;
-  const hasRows = groups.length > 0 || repeats.length > 0;
+  const isLibrary = useDrafting((state) => state.passageFilter === "library");
   return (
     <>
       <ShareSummary title={title} counts={counts} spans={spans} />
-      {isEmpty && <Nothing minimum={report.settings.verbatimMinimum} />}
-      {report.spans.length > 0 && <PassageFilterBar report={report} />}
-      {!isEmpty && !hasRows && <NoneShown />}
-      {hasRows && (
-        <PassageList groups={groups} repeats={repeats} total={report.spans.length} sources={sources} />
-      )}
+      <PassageFilterBar report={report} />
+      {isLibrary ? <LibraryPane /> : <Passages report={report} partId={partId} />}
       <Foot />
     </>
   );
+}
+
+function Passages({ report, partId }: { report: Report; partId: string }) {
+  const groups = useGroups(report, partId);
+  const repeats = useRepeats();
+  const sources = useSourceViews();
+  const total = report.spans.length;
+  if (groups.length > 0 || repeats.length > 0)
+    return <PassageList groups={groups} repeats={repeats} total={total} sources={sources} />;
+  return total === 0 ? <Nothing minimum={report.settings.verbatimMinimum} /> : <NoneShown />;
 }
 
 function useGroups(report: Report, partId: string) {
@@ -86,13 +88,16 @@ function Foot() {
   return (
     <div className="drafting-side-foot">
       <div className="drafting-copies-foot">
-        <LibraryLine />
+        <p className="drafting-copies-keys">
+          <span>
+            <Kbd keys="F7" /> <Kbd keys="Shift+F7" /> {text("copy-check.keys")}
+          </span>
+          <span>
+            <Kbd keys="Ctrl+Alt+A" /> {text("copy-check.keys-accept")}
+          </span>
+        </p>
         <ProofMenu />
       </div>
-      <p className="drafting-copies-keys">
-        <Kbd keys="F7" /> <Kbd keys="Shift+F7" /> {text("copy-check.keys")} <Kbd keys="Ctrl+Alt+A" />{" "}
-        {text("copy-check.keys-accept")}
-      </p>
     </div>
   );
 }

@@ -1,18 +1,17 @@
 import { Button } from "@fluentui/react-components";
-import type { Node as ProgrammeNode } from "prosemirror-model";
 import { memo, useMemo } from "react";
-import { differencesOf } from "../../../../../shared/domain/checked-programme";
-import { formatPercent } from "../../../../../shared/text/format";
 import { Kbd } from "../../../../ui/Kbd";
 import { useText } from "../../../../ui/use-text";
 import { isCounted } from "../../passage-state";
 import { type CopySpan, type ParentView, useDrafting, useDraftingStore } from "../../state";
 import { citedPath, parentNumber } from "../parent-name";
 import { AcceptField } from "./AcceptField";
+import { PassageKind } from "./PassageKind";
 import { passageActions } from "./passage-actions";
 import type { Passage } from "./passages";
 import { Sides } from "./Sides";
 import { sourceOf } from "./source-place";
+import { longSyllables, sidesOf, wordsOfSpan } from "./span-words";
 
 /** What a list of passages does with one whose reason is given, left or taken back. */
 export interface ReasonHandling {
@@ -28,9 +27,6 @@ interface PassageCardProps {
   readonly sources: readonly ParentView[];
   readonly reasons: ReasonHandling;
 }
-
-/** Passages longer than this (syllables) are shown in part until the user asks for all of them. */
-const longSyllables = 70;
 
 /** A copied passage: what kind and how long, the draft's words beside those of the source, what can be done. */
 export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
@@ -69,26 +65,6 @@ export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
   );
 });
 
-function PassageKind({ span }: { span: CopySpan }) {
-  const text = useText();
-  const facts = [
-    text("copy-check.size", { count: span.syllables }),
-    span.class === "adapted" ? text("copy-check.likeness", { share: formatPercent(span.similarity) }) : "",
-    isCounted(span) ? "" : text("copy-check.not-counted"),
-  ];
-  return (
-    <h4 className={`drafting-passage-kind drafting-kind-${span.class}`}>
-      <span className="drafting-kind-name">{text(`copy-check.class.${span.class}`)}</span>
-      {` · ${facts.filter(Boolean).join(", ")}`}
-      {span.isMoved && (
-        <span className="drafting-moved" title={text("copy-check.moved-hint")}>
-          {text("copy-check.moved")}
-        </span>
-      )}
-    </h4>
-  );
-}
-
 interface PassageActionsProps {
   readonly passage: Passage;
   onWithdraw(span: CopySpan): void;
@@ -116,25 +92,14 @@ function PassageActions({ passage, onWithdraw }: PassageActionsProps) {
   );
 }
 
-/** Both sides of a passage, cut where they differ when it is no verbatim copy. */
 function useSides(span: CopySpan, sources: readonly ParentView[]) {
   const text = useText();
-  const words = useDrafting(({ doc }) => textOfSpan(doc, span));
+  const words = useDrafting(({ doc }) => wordsOfSpan(doc, span));
   return useMemo(() => {
     const source = sourceOf(span, sources);
     const path = source?.item ? citedPath(source.item) : "";
     const number = source ? parentNumber(source.parent) : "";
     const label = path === "" ? number : text("copy-check.source", { number, path });
-    const isChanged = source !== null && (span.class === "adapted" || span.class === "renamed");
-    if (isChanged) return { label, ...differencesOf(words, source.text) };
-    return { label, draft: plain(words), source: source && plain(source.text) };
+    return { label, ...sidesOf(span, words, source?.text ?? null) };
   }, [span, sources, words, text]);
-}
-
-function plain(text: string) {
-  return [{ text, isDifferent: false }];
-}
-
-function textOfSpan(doc: ProgrammeNode, { blockId, from, to }: CopySpan): string {
-  return doc.children.find((block) => block.attrs.id === blockId)?.textContent.slice(from, to) ?? "";
 }

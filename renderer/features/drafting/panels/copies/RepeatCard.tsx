@@ -7,24 +7,19 @@ import { useText } from "../../../../ui/use-text";
 import { useDrafting } from "../../state";
 import type { Repeat } from "./repeats";
 import { Sides } from "./Sides";
+import { longSyllables, wordsOfSpan } from "./span-words";
 
 interface RepeatCardProps {
   readonly repeat: Repeat;
   readonly isSelected: boolean;
 }
 
-/** Passages longer than this (syllables) are shown in part until the user asks for all of them. */
-const longSyllables = 70;
-
 /** A promise of an earlier programme made again: its words here and there. */
 export const RepeatCard = memo(function RepeatCard({ repeat, isSelected }: RepeatCardProps) {
   const text = useText();
   const { span, source, dutyBlockId, words } = repeat;
   const actions = useRepeatActions()(repeat);
-  const { blockId, from, to } = span;
-  const here = useDrafting(
-    ({ doc }) => doc.children.find((block) => block.attrs.id === blockId)?.textContent.slice(from, to) ?? "",
-  );
+  const here = useDrafting(({ doc }) => wordsOfSpan(doc, span));
   const sides = useMemo(() => differencesOf(here, words), [here, words]);
   const code = dutyBlockId === null ? "copy-check.repeat-passage" : "copy-check.repeat-duty";
   return (

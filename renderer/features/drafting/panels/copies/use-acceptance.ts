@@ -4,6 +4,7 @@ import { useText } from "../../../../ui/use-text";
 import { useAttempt, useToast } from "../../../../ui/use-toast";
 import { useEditor } from "../../editor/editor-context";
 import type { CopySpan } from "../../state";
+import { wordsOfSpan } from "./span-words";
 
 /** How passages are accepted with a reason and taken back; each says so with an undo. */
 interface Acceptance {
@@ -21,7 +22,7 @@ export function useAcceptance(): Acceptance {
   return useMemo(() => {
     const keep = ({ fingerprint, ...place }: CopySpan, reason: string) =>
       attempt(async () => {
-        const words = wordsOf(store.getState().doc, place);
+        const words = wordsOfSpan(store.getState().doc, place);
         const passage = await office().copyCheck.accept({ programmeId, fingerprint, reason, text: words });
         setAccepted(new Map([...store.getState().accepted, [fingerprint, passage]]));
       });
@@ -56,11 +57,4 @@ function useProgramme() {
     }),
     [session],
   );
-}
-
-function wordsOf(
-  doc: ReturnType<typeof useEditor>["setup"]["doc"],
-  { blockId, from, to }: Pick<CopySpan, "blockId" | "from" | "to">,
-): string {
-  return doc.children.find((block) => block.attrs.id === blockId)?.textContent.slice(from, to) ?? "";
 }

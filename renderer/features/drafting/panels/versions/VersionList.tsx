@@ -2,13 +2,13 @@ import { Button, Field, Input, useArrowNavigationGroup } from "@fluentui/react-c
 import { type FormEvent, useState } from "react";
 import { formatDate } from "../../../../../shared/domain/dates";
 import { formatClock } from "../../../../../shared/text/format";
-import { office, useServiceData } from "../../../../client";
+import { useServiceData } from "../../../../client";
 import { localDay } from "../../../../ui/local-day";
 import { RefusalNotice } from "../../../../ui/Notice";
 import { useText } from "../../../../ui/use-text";
-import { useAttempt, useToast } from "../../../../ui/use-toast";
 import { useDrafting } from "../../state";
 import type { OpenedRevision } from "./RevisionReader";
+import { useKeepVersion } from "./use-keep-version";
 
 type OnOpen = (revision: OpenedRevision) => void;
 
@@ -24,25 +24,15 @@ export function VersionList({ onOpen }: { onOpen: OnOpen }) {
 
 function KeepForm() {
   const text = useText();
-  const toast = useToast();
-  const attempt = useAttempt();
-  const { id, details } = useDrafting((state) => state.programme);
-  const { flush } = useDrafting((state) => state.actions);
-  const proposed = text("versions.name-proposed", { number: details.draftNumber });
+  const { proposed, keep } = useKeepVersion();
   const [typed, setTyped] = useState<string | null>(null);
   const name = (typed ?? proposed).trim();
-  const keep = async (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const isKept = await attempt(async () => {
-      await flush();
-      await office().programmes.keepVersion({ id, name });
-    });
-    if (!isKept) return;
-    toast({ title: text("versions.kept", { name }) });
-    setTyped(null);
+    if (await keep(name)) setTyped(null);
   };
   return (
-    <form className="drafting-version-keep" onSubmit={keep}>
+    <form className="drafting-version-keep" onSubmit={submit}>
       <Field label={text("versions.name")}>
         <Input
           value={typed ?? proposed}

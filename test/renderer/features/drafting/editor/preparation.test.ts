@@ -29,7 +29,7 @@ const earlier: CheckSource = {
   ...{ id: "e", role: "earlier", name: "Năm trước", title: "", text: promise, allowed: [], duties: [] },
 };
 const inputs: CheckInputs = {
-  ...{ parents: [parent], further: [earlier], formula: null },
+  ...{ parents: [parent], further: [earlier], library: null, formula: null },
   limits: { verbatimSyllables: 8, localShare: 50 },
 };
 
@@ -45,6 +45,20 @@ function prepared(kept = new KeptIndexes(), given = inputs) {
 }
 
 describe("a check made ready piece by piece", () => {
+  it("has the passages of the library document laid beside, which change no count", () => {
+    const text = `Kho văn bản có câu: ${filler} ${promise}.`;
+    const document = {
+      ...{ id: "l", parentId: null, name: "Kho", title: "", text },
+      addedAt: "",
+      syllables: 1,
+    };
+    const { report, inLibrary } = prepared(undefined, { ...inputs, library: document }).check.update(blocks);
+    expect(report).toEqual(prepared().check.update(blocks).report);
+    const found = inLibrary.find(({ blockId }) => blockId === "b32");
+    expect(found?.sourceId).toBe("l");
+    expect(text.slice(found?.sourceFrom, found?.sourceTo)).toBe(promise);
+  });
+
   it("gives what a check made at once gives", () => {
     const { counted, earlier: before, settings } = checkedAgainst([parent], [earlier], inputs.limits);
     const atOnce = createProgrammeCheck(

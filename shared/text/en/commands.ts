@@ -1,0 +1,31 @@
+import type { commands as source } from "../vi/commands";
+
+/** English words: what the open screen offers in the quick search. */
+export const commands: Record<keyof typeof source, string> = {
+  "commands.export": "Export as DOCX or PDF",
+  "commands.print": "Print the document",
+  "commands.preview": "Print preview",
+  "commands.find": "Find in the document",
+  "commands.replace": "Replace in the document",
+  "commands.undo": "Undo",
+  "commands.redo": "Redo",
+  "commands.next-passage": "Go to the next copied passage",
+  "commands.previous-passage": "Go to the previous copied passage",
+  "commands.accept-passage": "Accept the copied passage at the cursor",
+  "commands.quote": "Declare the selection a quotation, or take it back",
+  "commands.search-library": "Check against the library",
+  "commands.proof-docx": "Print the check result to DOCX",
+  "commands.proof-pdf": "Print the check result to PDF",
+  "commands.fact": "Insert a fact of the unit",
+  "commands.duty": "Edit the assignment of the duty at the cursor",
+  "commands.details": "Edit form, number, date, signer",
+  "commands.version": "Keep a version",
+  "commands.issuing": "Rehearse and issue",
+  "commands.opinions": "See the opinions",
+  "commands.outline": "Show or fold the outline",
+  "commands.panel": "Show or fold the side panel",
+  "commands.show-parent": "Show the parent plan beside the text",
+  "commands.show-copies": "Show the copied passages",
+  "commands.show-gaps": "Show what is missing",
+  "commands.show-versions": "Show the versions",
+};
