@@ -5,7 +5,7 @@ import type { Language } from "../../shared/text";
 import { registerScheme, servePages } from "./app-protocol";
 import { endOnFault, endWith } from "./fault";
 import { confinePages, confineSession, sandboxPages, silenceNetwork } from "./security";
-import { serveWindow } from "./serve-window";
+import { serveWindow, superviseService } from "./serve-window";
 import { placesOf, refusalOfPlaces } from "./start-options";
 import { focusWindow, openWindow } from "./window";
 import { WindowLog } from "./window-log";
@@ -57,12 +57,13 @@ function ownFolder(): string {
 function start(): void {
   confineSession(session.defaultSession);
   servePages(join(appRoot, "out", "renderer"));
+  const supervisor = superviseService(appRoot, dataDir);
   const window = openWindow({
     preload: join(appRoot, "out", "preload", "index.cjs"),
     state: join(userData, "window.json"),
     log,
   });
-  serveWindow(window, { appRoot, dataDir, language });
+  serveWindow(window, { supervisor, dataDir, language });
   app.on("second-instance", () => focusWindow(window));
   app.on("window-all-closed", () => app.quit());
 }

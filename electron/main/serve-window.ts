@@ -11,9 +11,9 @@ import { openDoor } from "./shell-door";
 import { Supervisor } from "./supervision";
 import { flushBeforeClose } from "./window";
 
-/** Where the program and its data are, and the language of the shell's own words. */
-export interface ServedFrom {
-  readonly appRoot: string;
+/** The service behind a window, where its data are, and the language of the shell's own words. */
+export interface ServedBy {
+  readonly supervisor: Supervisor<MessagePortMain>;
   readonly dataDir: string;
   readonly language: Language;
 }
@@ -21,19 +21,23 @@ export interface ServedFrom {
 /** The menu comes when the first screen is there: making it holds up what page and service say to each other. */
 const menuDelay = 1000;
 
-/** Puts everything behind a window whose page is being loaded: the service, the door to the shell, the menu. */
-export function serveWindow(window: BrowserWindow, from: ServedFrom): void {
-  const supervisor = superviseService(from);
-  serveShell(supervisor, window, from.dataDir);
-  reloadAfterCrash(window, from.language);
+/** Puts everything behind a window whose page is being loaded: the door to the shell, the menu, the end of the service. */
+export function serveWindow(window: BrowserWindow, { supervisor, dataDir, language }: ServedBy): void {
+  serveShell(supervisor, window, dataDir);
+  reloadAfterCrash(window, language);
   app.on("will-quit", (event) => {
     event.preventDefault();
     void supervisor.stop().finally(() => app.exit(0));
   });
-  window.webContents.once("did-finish-load", () => setTimeout(setMenu, menuDelay, from.language));
+  window.webContents.once("did-finish-load", () => setTimeout(setMenu, menuDelay, language));
 }
 
-function superviseService({ appRoot, dataDir }: ServedFrom): Supervisor<MessagePortMain> {
+/**
+ * Starts the service and keeps it running. To be called before there is a window: a child process inherits every handle
+ * that is open while it is made. Of a page being started that is the page's end of its line to Chromium, which then never
+ * sees that line break when the page crashes.
+ */
+export function superviseService(appRoot: string, dataDir: string): Supervisor<MessagePortMain> {
   const begin = { dataDir, resourcesDir: join(appRoot, "resources"), appVersion: app.getVersion() };
   const supervisor = new Supervisor<MessagePortMain>({
     launch: () => launchService(appRoot, begin),

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { _electron as electron, type Page } from "playwright";
+import { _electron as electron, errors, type Page } from "playwright";
 import { electronHere, hasDisplay, sandboxArgs } from "../../electron/setup/electron-binary.mjs";
 import { cacheFolder } from "../../electron/setup/layout.mjs";
 import { electronForApp } from "../setup/electron.mjs";
@@ -78,9 +78,23 @@ function pressable(selector: string): (page: Page) => Promise<void> {
   return (page) => page.locator(selector).first().click({ trial: true });
 }
 
-async function startTime({ executablePath, args, isReady }: Launch): Promise<number> {
+/** One start; about one launch in sixty never meets Playwright's debugger (see e2e/support/electron-app) and is taken anew. */
+async function startTime(launch: Launch): Promise<number> {
+  try {
+    return await timeOnce(launch);
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return await timeOnce(launch);
+  }
+}
+
+async function timeOnce({ executablePath, args, isReady }: Launch): Promise<number> {
   const start = performance.now();
-  const app = await electron.launch({ executablePath, args: [...sandboxArgs(), "--disable-gpu", ...args] });
+  const app = await electron.launch({
+    executablePath,
+    args: [...sandboxArgs(), "--disable-gpu", ...args],
+    timeout: 20_000,
+  });
   await isReady(await app.firstWindow());
   const time = performance.now() - start;
   await app.close();

@@ -47,6 +47,9 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
+/** A browser has other pages beside ours; none may hold on to our window. */
+const apart = { "Cross-Origin-Opener-Policy": "same-origin" };
+
 type Files = (request: IncomingMessage, response: ServerResponse) => void;
 
 function staticFiles(rendererDir: string): Files {
@@ -64,7 +67,7 @@ function staticFiles(rendererDir: string): Files {
 }
 
 function answer(door: Doorkeeper, files: Files, request: IncomingMessage, response: ServerResponse): void {
-  for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries({ ...pageHeaders, ...apart })) response.setHeader(name, value);
   response.setHeader("Content-Security-Policy", contentPolicy(["'self'", ...door.socketOrigins]));
   const verdict = door.judge(request);
   if (verdict.pass === "enter") enter(response, verdict.cookie);

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
-import { openProgramme, servicePid, typeIntoGoal } from "../support/desk-typing";
+import { linesHeldOf, openProgramme, servicePid, typeIntoGoal } from "../support/desk-typing";
 import { test } from "../support/electron-app";
 
 test("typing goes on after the service was killed, and nothing is lost", async ({ draftedDesk }) => {
@@ -37,6 +37,14 @@ test("the last words are kept when the window's place cannot be written", async 
   rmSync(state, { recursive: true });
   const again = await draftedDesk.open();
   await expect(await openProgramme(again.page)).toContainText("Lời sau cùng.");
+});
+
+test("the service holds on to no line of the page's process, so that its end is seen", async ({ desk }) => {
+  const { app } = await desk.open();
+  const pagePid = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
+  expect(linesHeldOf(servicePid(app.process().pid), pagePid ?? 0)).toEqual([]);
 });
 
 test("a page that crashed is opened again and says so", async ({ draftedDesk }) => {

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { readdirSync, readlinkSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** How the paragraph begins that the journeys write into. */
@@ -34,4 +35,24 @@ export function servicePid(mainPid: number | undefined): number {
     encoding: "utf8",
   });
   return Number(children.trim().split("\n")[0]);
+}
+
+/** The ends of lines made for one process alone, and not shared with its parent, that another process holds too. */
+export function linesHeldOf(holder: number, owner: number): readonly string[] {
+  const parent = Number(execFileSync("ps", ["-o", "ppid=", "-p", String(owner)], { encoding: "utf8" }));
+  const shared = new Set(socketsOf(parent));
+  const own = new Set(socketsOf(owner).filter((socket) => !shared.has(socket)));
+  return socketsOf(holder).filter((socket) => own.has(socket));
+}
+
+function socketsOf(pid: number): readonly string[] {
+  const folder = `/proc/${pid}/fd`;
+  return readdirSync(folder).flatMap((handle) => {
+    try {
+      const target = readlinkSync(`${folder}/${handle}`);
+      return target.startsWith("socket:") ? [target] : [];
+    } catch {
+      return []; // closed while the list was read
+    }
+  });
 }

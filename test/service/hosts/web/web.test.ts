@@ -158,6 +158,7 @@ describe("every answer of the loopback host", () => {
       expect(policy).not.toMatch(/unsafe|https?:|\*/u);
       expect(headers["x-content-type-options"]).toBe("nosniff");
       expect(headers["referrer-policy"]).toBe("no-referrer");
+      expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
       expect(headers["access-control-allow-origin"]).toBeUndefined();
     }
   });
