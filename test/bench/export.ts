@@ -5,7 +5,7 @@ import PDFDocument from "pdfkit";
 import { writeDocx, writePdf } from "../../electron/service/exports";
 import type { DocumentBlock, OfficialDocument } from "../../shared/domain/official-document";
 import { finalDetails, layoutSample, longProgramme, typicalProgramme } from "../support/docx-samples";
-import { ratioLine, timesLine, timesOf } from "./timing";
+import { pairedLine, pairedTimes, timesLine, timesOf } from "./timing";
 
 const rounds = 15;
 
@@ -14,20 +14,24 @@ export async function benchExport(): Promise<readonly string[]> {
   const document = layoutSample(longProgramme, finalDetails);
   const texts = textsOf(document);
   const layout = await timesOf(rounds, () => layoutSample(longProgramme, finalDetails));
-  const written = await timesOf(rounds, () => writeDocx(document));
-  const bare = await timesOf(rounds, () => writePlain(texts));
-  const pdf = await timesOf(rounds, () => writePdf(document));
-  const barePdf = await timesOf(rounds, () => writePlainPdf(texts));
+  const docx = await pairedTimes("DOCX / docx alone", rounds, [
+    () => writeDocx(document),
+    () => writePlain(texts),
+  ]);
+  const pdf = await pairedTimes("PDF / pdfkit alone", rounds, [
+    () => writePdf(document),
+    () => writePlainPdf(texts),
+  ]);
   const short = layoutSample(typicalProgramme, finalDetails);
   const preview = await timesOf(rounds, () => writePdf(short));
   return [
     timesLine("lay out 100 pages + 300 rows", layout),
-    timesLine("write them as DOCX", written),
-    timesLine(`docx alone, ${texts.length} plain paragraphs`, bare),
-    ratioLine("DOCX / docx alone", written, bare),
-    timesLine("write them as PDF", pdf),
-    timesLine(`pdfkit alone, ${texts.length} plain paragraphs`, barePdf),
-    ratioLine("PDF / pdfkit alone", pdf, barePdf),
+    timesLine("write them as DOCX", docx.wall[0]),
+    timesLine(`docx alone, ${texts.length} plain paragraphs`, docx.wall[1]),
+    pairedLine(docx),
+    timesLine("write them as PDF", pdf.wall[0]),
+    timesLine(`pdfkit alone, ${texts.length} plain paragraphs`, pdf.wall[1]),
+    pairedLine(pdf),
     timesLine("write 3 pages + 12 rows as PDF", preview),
   ];
 }

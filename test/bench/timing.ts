@@ -34,7 +34,35 @@ export function timesLine(name: string, times: Times, digits = 0): string {
   return `${name}: ${shown.join(" / ")} ms (min / median / max of ${times.length})`;
 }
 
-/** One printed line: how one median compares to another. */
-export function ratioLine(name: string, times: Times, base: Times): string {
-  return `${name}: ${(median(times) / median(base)).toFixed(2)}`;
+/** What two ways of one work took, round by round, so that other work of the machine weighs on both alike. */
+export interface Paired {
+  readonly name: string;
+  readonly wall: readonly [Times, Times];
+  readonly cpu: readonly [Times, Times];
+}
+
+/** Runs two ways of one work by turns, each first once to warm up. */
+export async function pairedTimes(
+  name: string,
+  rounds: number,
+  works: readonly [() => unknown, () => unknown],
+): Promise<Paired> {
+  for (const work of works) await work();
+  const wall: [number[], number[]] = [[], []];
+  const cpu: [number[], number[]] = [[], []];
+  for (let turn = 0; turn < rounds * 2; turn += 1) {
+    const at = turn % 2 === 0 ? 0 : 1;
+    const [start, before] = [performance.now(), process.cpuUsage()];
+    await works[at]();
+    const { user, system } = process.cpuUsage(before);
+    wall[at].push(performance.now() - start);
+    cpu[at].push((user + system) / 1000);
+  }
+  return { name, wall: [sorted(wall[0]), sorted(wall[1])], cpu: [sorted(cpu[0]), sorted(cpu[1])] };
+}
+
+/** One printed line: how the medians of the first way compare to those of the second, by the clock and in CPU time. */
+export function pairedLine({ name, wall, cpu }: Paired): string {
+  const ratio = ([own, base]: readonly [Times, Times]) => (median(own) / median(base)).toFixed(2);
+  return `${name}: ${ratio(wall)} (wall), ${ratio(cpu)} (CPU)`;
 }

@@ -23,7 +23,7 @@ import type {
 import { bookmarkName } from "../paper-identity";
 import { twips } from "./docx-lengths";
 import type { ListPlanner } from "./docx-lists";
-import { isPlainCell, PlainRow } from "./docx-rows";
+import { isPlain, type PlainForm, PlainRuns, plainParagraph, plainRow } from "./docx-plain";
 import { colours, hairStyle, styleId } from "./docx-styles";
 
 type Columns = Extract<DocumentBlock, { kind: "columns" }>;
@@ -45,11 +45,17 @@ export class BlockWriter {
   readonly #styles: OfficialDocument["styles"];
   readonly #headings: OfficialDocument["headings"];
   readonly #lists: ListPlanner;
+  readonly #plain = new PlainRuns();
+  readonly #plainForm: PlainForm;
 
   constructor({ styles, headings }: OfficialDocument, lists: ListPlanner) {
     this.#styles = styles;
     this.#headings = headings;
     this.#lists = lists;
+    this.#plainForm = {
+      styleId: ({ style }) => styleId(style, headings),
+      isKept: (paragraph) => this.#isKept(paragraph),
+    };
   }
 
   /**
@@ -57,8 +63,23 @@ export class BlockWriter {
    * it, too small to be seen.
    */
   write(blocks: readonly DocumentBlock[], page: DocumentSection["page"]): (Paragraph | Table)[] {
-    const written = blocks.flatMap((block) => this.#block(block, page));
-    return blocks.at(-1)?.kind === "paragraph" ? written : [...written, new Paragraph({ style: hairStyle })];
+    const last = blocks.at(-1); // the library hangs the section's pages on its last paragraph, so that one is its own
+    const runs = runsOf(blocks.slice(0, -1), isPlainBlock);
+    const written = runs.flatMap(({ isPlain, items }) =>
+      isPlain ? [this.#plainBlocks(items)] : items.flatMap((block) => this.#block(block, page)),
+    );
+    const end = last ? this.#block(last, page) : [];
+    return [...written, ...end, ...(last?.kind === "paragraph" ? [] : [new Paragraph({ style: hairStyle })])];
+  }
+
+  /** The part of the file the library made of what `write` gave, with all of the document in it. */
+  completed(part: string): string {
+    return this.#plain.putInto(part);
+  }
+
+  #plainBlocks(blocks: readonly DocumentBlock[]): Paragraph {
+    const paragraphs = blocks.filter((block) => block.kind === "paragraph");
+    return this.#plain.paragraphs(paragraphs.map((paragraph) => plainParagraph(paragraph, this.#plainForm)));
   }
 
   #block(block: DocumentBlock, page: DocumentSection["page"]): (Paragraph | Table)[] {
@@ -163,16 +184,23 @@ export class BlockWriter {
       margins: { left: cellMargin, right: cellMargin },
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, children: this.#cells(head, widths) }),
-        ...rows.map((row) => this.#row(row, widths, startsAtTop)),
+        ...runsOf(rows, isPlainRow).flatMap(({ isPlain, items }) =>
+          isPlain
+            ? [this.#plainRows(items, widths)]
+            : items.map((row) => this.#row(row, widths, startsAtTop)),
+        ),
       ],
     });
   }
 
+  #plainRows(rows: readonly Row[], widths: readonly number[]): TableRow {
+    return this.#plain.rows(
+      rows.map(({ cells, canSplit = false }) => plainRow(cells, { ...this.#plainForm, widths, canSplit })),
+    );
+  }
+
   #row({ isGroup, cells, canSplit = false }: Row, widths: readonly number[], startsAtTop: boolean): TableRow {
     const all = widths.reduce((sum, width) => sum + width, 0);
-    if (!isGroup && cells.every(isPlainCell)) {
-      return new PlainRow(cells, { widths, canSplit, keepsWithNext: (cell) => this.#isKept(cell) });
-    }
     const children = isGroup
       ? this.#cells(cells, [all], { columnSpan: widths.length })
       : this.#cells(cells, widths, { startsAtTop });
@@ -194,6 +222,30 @@ export class BlockWriter {
         }),
     );
   }
+}
+
+function isPlainBlock(block: DocumentBlock): boolean {
+  return block.kind === "paragraph" && isPlain(block);
+}
+
+function isPlainRow({ isGroup, cells }: Row): boolean {
+  return !isGroup && cells.every(isPlain);
+}
+
+interface RunOf<Item> {
+  readonly isPlain: boolean;
+  readonly items: Item[];
+}
+
+/** Neighbours that are plain, and neighbours that are not, together. */
+function runsOf<Item>(items: readonly Item[], isPlain: (item: Item) => boolean): readonly RunOf<Item>[] {
+  const runs: RunOf<Item>[] = [];
+  for (const item of items) {
+    const last = runs.at(-1);
+    if (last && last.isPlain === isPlain(item)) last.items.push(item);
+    else runs.push({ isPlain: isPlain(item), items: [item] });
+  }
+  return runs;
 }
 
 function writtenRun(run: Run): TextRun {

@@ -10,6 +10,7 @@ import {
   SectionType,
   TextRun,
 } from "docx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { DocumentSection, OfficialDocument } from "../../../shared/domain/official-document";
 import { identityAsProperties, type PaperIdentity } from "../paper-identity";
 import { BlockWriter } from "./docx-blocks";
@@ -40,8 +41,13 @@ export async function writeDocx(
     sections,
   });
   const replaced = document.isTwoSided ? [twoSidedSettings] : [];
-  return new Uint8Array(await Packer.toArrayBuffer(file, undefined, replaced));
+  const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(file, undefined, replaced)));
+  const body = blocks.completed(strFromU8(files[bodyPart] ?? new Uint8Array()));
+  return new Uint8Array(zipSync({ ...files, [bodyPart]: strToU8(body) }, { level: compression }));
 }
+
+const bodyPart = "word/document.xml";
+const compression = 5; // takes half the time of the next level, for a file a tenth larger
 
 function docxSection({ page, blocks }: DocumentSection, writer: BlockWriter): ISectionOptions {
   const isLandscape = page.widthMm > page.heightMm;
