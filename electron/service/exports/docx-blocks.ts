@@ -131,12 +131,14 @@ export class BlockWriter {
   }
 
   #paragraph(paragraph: DocumentParagraph, extras: ParagraphForm = {}): Paragraph {
-    const { mark, style, runs, anchor } = paragraph;
+    const { mark, style, runs, anchor, drawnInMm } = paragraph;
     const written = runs.map(writtenRun);
+    const side = twips(this.#styles[style].sidesMm + drawnInMm);
     const breaksLine = mark !== null && this.#styles[style].isMarkAbove && written.length > 0;
     return new Paragraph({
       ...extras,
       style: styleId(style, this.#headings),
+      ...(drawnInMm > 0 ? { indent: { left: side, right: side } } : {}),
       ...(this.#isKept(paragraph) ? { keepNext: true } : {}),
       ...(mark ? { numbering: { ...this.#lists.place(mark), custom: true } } : {}),
       children: [

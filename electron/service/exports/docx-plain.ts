@@ -16,9 +16,9 @@ export interface PlainRowForm extends PlainForm {
 }
 
 /** True for nothing but words in the look of their style, as nearly all paragraphs and cells of an annex are. */
-export function isPlain({ mark, box, lineBelow, runs }: DocumentParagraph): boolean {
+export function isPlain({ mark, box, lineBelow, drawnInMm, runs }: DocumentParagraph): boolean {
   const hasOwnLook = runs.some(({ isBold, isItalic, isUnderlined }) => isBold || isItalic || isUnderlined);
-  return mark === null && box === null && lineBelow === null && !hasOwnLook;
+  return mark === null && box === null && lineBelow === null && drawnInMm === 0 && !hasOwnLook;
 }
 
 /** A plain paragraph as Word's XML. */

@@ -1,7 +1,7 @@
 import { type RuleSet, typeIn } from "../form-rules";
 import type { ProgrammeDetails } from "../programme/details";
 import type { ParagraphMaker } from "./paragraphs";
-import { lastLineWidthMm } from "./text-width";
+import { balancedWidthMm, lastLineWidthMm } from "./text-width";
 import type { DocumentColumns, DocumentLine, DocumentParagraph, DocumentPlaced } from "./tree";
 import { fillForm, type Wording } from "./wording";
 
@@ -21,7 +21,7 @@ export function layoutHeader(
     side.flatMap(({ component, text, lineBelow }) => {
       const filled = fillForm(text, words);
       if (filled.trim() === "" || omitted.includes(component)) return [];
-      return [withLine(make(component, filled), lineBelow, rule, widthMm)];
+      return [withLine(balanced(make(component, filled), rule, widthMm), lineBelow, rule, widthMm)];
     });
   const notices = chosenNotices(details, rule).filter(({ place }) => place === "header");
   const marks = notices.map(({ component, text, box }) => make(component, text, { box }));
@@ -32,6 +32,28 @@ export function layoutHeader(
     left: [...lines(left, leftMm), ...marks],
     right: lines(right, rightMm),
   };
+}
+
+/**
+ * A centred paragraph with lines of like length, as a typist breaks a title: drawn in from both sides as far as it takes
+ * no more lines for it.
+ */
+export function balanced(
+  paragraph: DocumentParagraph,
+  { components }: RuleSet,
+  widthMm: number,
+): DocumentParagraph {
+  const { sizePt, sidesMm, align } = components[paragraph.style];
+  if (align !== "centre") return paragraph;
+  const columnMm = widthMm - 2 * sidesMm;
+  const needed = balancedWidthMm(textOf(paragraph), sizePt, columnMm) * leeway;
+  return { ...paragraph, drawnInMm: Math.max(0, Math.floor((columnMm - needed) / 2)) };
+}
+
+const leeway = 1.03; // widths are those of bold letters, known to about a hundredth
+
+function textOf({ runs }: DocumentParagraph): string {
+  return runs.map((run) => run.text).join("");
 }
 
 /** The paragraph with the line its rule draws under it, as long as a share of its last line of words. */
@@ -45,14 +67,14 @@ export function withLine(
 }
 
 function drawn(
-  { runs, style }: DocumentParagraph,
+  paragraph: DocumentParagraph,
   { shareOfText, weightPt }: RuledLine,
   rule: RuleSet,
   widthMm: number,
 ): DocumentLine {
-  const { sizePt, sidesMm } = rule.components[style];
-  const text = runs.map((run) => run.text).join("");
-  const lengthMm = shareOfText * lastLineWidthMm(text, sizePt, widthMm - 2 * sidesMm);
+  const { sizePt, sidesMm } = rule.components[paragraph.style];
+  const columnMm = widthMm - 2 * (sidesMm + paragraph.drawnInMm);
+  const lengthMm = shareOfText * lastLineWidthMm(textOf(paragraph), sizePt, columnMm);
   return { lengthMm: Math.round(lengthMm * 10) / 10, weightPt };
 }
 

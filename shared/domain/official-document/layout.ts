@@ -6,7 +6,7 @@ import { type AnnexTable, announcements, dutyAnnex, layoutAnnexes } from "./anne
 import { layoutBody } from "./body";
 import { layoutAddress, layoutClosing } from "./closing";
 import { withRuledEndings } from "./endings";
-import { layoutHeader, layoutMargins, withLine } from "./header";
+import { balanced, layoutHeader, layoutMargins, withLine } from "./header";
 import { headingLevels, headingRange } from "./headings";
 import { type ParagraphMaker, paragraphMaker } from "./paragraphs";
 import type { DocumentBlock, DocumentColumns, DocumentParagraph, OfficialDocument } from "./tree";
@@ -85,7 +85,9 @@ function layoutTitle(
   const { subject = "" } = words;
   return [
     make("typeName", words.typeName ?? ""),
-    ...(subject === "" ? [] : [withLine(make("subject", subject), lineBelow, rule, widthMm)]),
+    ...(subject === ""
+      ? []
+      : [withLine(balanced(make("subject", subject), rule, widthMm), lineBelow, rule, widthMm)]),
     ...(separator === "" ? [] : [make("separator", separator)]),
   ];
 }

@@ -4,7 +4,7 @@ import type { ComponentName, DocumentParagraph, DocumentRun } from "./tree";
 
 /** What a paragraph may have beside style and text. */
 export type ParagraphExtras = Partial<
-  Pick<DocumentParagraph, "mark" | "lineBelow" | "box" | "keepsWithNext" | "anchor">
+  Pick<DocumentParagraph, "mark" | "lineBelow" | "box" | "drawnInMm" | "keepsWithNext" | "anchor">
 >;
 
 /** Makes paragraphs in the look of one rule set: text cleaned, and in capitals where the rule prints capitals. */
@@ -26,6 +26,7 @@ export function paragraphMaker(styles: Readonly<Record<ComponentName, TextStyle>
       mark: null,
       lineBelow: null,
       box: null,
+      drawnInMm: 0,
       keepsWithNext: look.keepsWithNext,
       anchor: null,
       ...extras,

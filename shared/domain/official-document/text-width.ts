@@ -75,11 +75,36 @@ export function textWidthMm(text: string, sizePt: number): number {
 
 /** The width of the last line of a text set in a column, broken between words as a printer would. */
 export function lastLineWidthMm(text: string, sizePt: number, columnMm: number): number {
+  return Math.min(lineWidthsMm(text, sizePt, columnMm).at(-1) ?? 0, columnMm);
+}
+
+const step = 0.5;
+
+/**
+ * The narrowest column (mm, within half of one) in which a text of several lines takes no more of them than in the one
+ * given; that one for a single line.
+ */
+export function balancedWidthMm(text: string, sizePt: number, columnMm: number): number {
+  const lines = lineWidthsMm(text, sizePt, columnMm).length;
+  let width = columnMm;
+  if (lines < 2) return width;
+  while (width > step && isHeldBy(lineWidthsMm(text, sizePt, width - step), width - step, lines))
+    width -= step;
+  return width;
+}
+
+function isHeldBy(widths: readonly number[], columnMm: number, lines: number): boolean {
+  return widths.length <= lines && widths.every((width) => width <= columnMm);
+}
+
+function lineWidthsMm(text: string, sizePt: number, columnMm: number): readonly number[] {
   const space = textWidthMm(" ", sizePt);
-  let line = 0;
+  const lines: number[] = [];
   for (const word of text.split(" ")) {
     const width = textWidthMm(word, sizePt);
-    line = line === 0 || line + space + width > columnMm ? width : line + space + width;
+    const line = lines.at(-1);
+    if (line === undefined || line + space + width > columnMm) lines.push(width);
+    else lines[lines.length - 1] = line + space + width;
   }
-  return Math.min(line, columnMm);
+  return lines;
 }

@@ -42,6 +42,8 @@ export interface DocumentParagraph {
   readonly mark: DocumentMark | null;
   readonly lineBelow: DocumentLine | null;
   readonly box: DocumentBox | null;
+  /** How much further than its style it is drawn in from both sides. */
+  readonly drawnInMm: number;
   readonly keepsWithNext: boolean;
   readonly anchor: string | null;
 }

@@ -129,6 +129,7 @@ class Printer {
       mark: null,
       lineBelow: null,
       box: null,
+      drawnInMm: 0,
       keepsWithNext: false,
       anchor: null,
     };

@@ -49,7 +49,7 @@ export class ParagraphSetter {
   }
 
   #lines(paragraph: DocumentParagraph, style: TextStyle, measure: Measure, owner: TaggedText) {
-    const sides = points(style.sidesMm);
+    const sides = points(style.sidesMm + paragraph.drawnInMm);
     const first = points(style.firstLineMm);
     const column = { leftPt: measure.leftPt + sides, widthPt: measure.widthPt - 2 * sides };
     const stretches = this.#stretches(paragraph, style);

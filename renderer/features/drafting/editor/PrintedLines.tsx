@@ -39,7 +39,7 @@ export function PrintedColumns({ columns, looks }: { columns: DocumentColumns; l
 }
 
 function PrintedLine({
-  line: { style, runs, lineBelow, box },
+  line: { style, runs, lineBelow, box, drawnInMm },
   looks,
 }: {
   line: DocumentParagraph;
@@ -47,7 +47,7 @@ function PrintedLine({
 }) {
   const words = runs.map(({ text }) => text).join("");
   return (
-    <span className={`drafting-line drafting-line-${style}`} style={styleOf(looks[style])}>
+    <span className={`drafting-line drafting-line-${style}`} style={styleOf(looks[style], drawnInMm)}>
       {box ? (
         <span
           className="drafting-line-box"
@@ -66,7 +66,7 @@ function PrintedLine({
 const sides = { left: "left", centre: "center", right: "right", justified: "justify" } as const;
 const inks = { black: "inherit", red: "#b3261e" } as const;
 
-function styleOf(look: Looks[keyof Looks]): CSSProperties {
+function styleOf(look: Looks[keyof Looks], drawnInMm: number): CSSProperties {
   return {
     fontSize: pt(look.sizePt),
     lineHeight: pt(Math.round(look.sizePt * 1.25)),
@@ -75,6 +75,7 @@ function styleOf(look: Looks[keyof Looks]): CSSProperties {
     textDecorationLine: look.isUnderlined ? "underline" : "none",
     textAlign: sides[look.align],
     color: inks[look.colour],
+    paddingInline: mm(look.sidesMm + drawnInMm),
     marginTop: pt(look.beforePt),
     marginBottom: pt(look.afterPt),
   };
