@@ -12,6 +12,7 @@ import { readHead } from "../store/programme-store";
 import { layoutCopyProof } from "./copy-proof";
 import type { LibraryIndexes } from "./library-indexes";
 import type { ProgrammeDocuments } from "./programme-documents";
+import { ruleSetNamed } from "./rule-set-named";
 
 interface Written {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -103,10 +104,4 @@ async function exportProgramme(
   });
   const fileName = programmeFileName({ details: head.details, doc, unit, ruleSet }, format);
   return { fileName, mediaType, bytes, missingLetters: [...missingLetters] };
-}
-
-function ruleSetNamed(id: string, known: Resources["ruleSets"]): Resources["ruleSets"][number] {
-  const found = known.find((candidate) => candidate.id === id);
-  if (found) return found;
-  throw new OfficeError("rule-set-unknown", { id, known: known.map((rule) => rule.id).join(", ") });
 }

@@ -25,6 +25,7 @@ import { readOffice } from "../store/office-store";
 import { type ProgrammeHead, readHead } from "../store/programme-store";
 import { parentsOf } from "./programme-derived";
 import type { ProgrammeDocuments } from "./programme-documents";
+import { ruleSetNamed } from "./rule-set-named";
 
 /** All that is known of a programme on its way to issue, read at one moment. `today` is an ISO date. */
 export interface IssuingState {
@@ -91,12 +92,6 @@ function standingOf(db: ReadHandle, events: readonly StageEvent[], contentHash: 
   const approval = isApproved ? (events.findLast(({ to }) => to === "approved") ?? null) : null;
   const hash = approval?.versionId ? readFrozenHash(db, approval.versionId) : contentHash;
   return { stage, approval, isChanged: hash !== contentHash };
-}
-
-function ruleSetNamed(id: string, known: Resources["ruleSets"]): RuleSet {
-  const found = known.find((candidate) => candidate.id === id);
-  if (found) return found;
-  throw new OfficeError("rule-set-unknown", { id, known: known.map((rule) => rule.id).join(", ") });
 }
 
 /** The state as the screens get it. */

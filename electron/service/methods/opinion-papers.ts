@@ -14,6 +14,7 @@ import { listOpinions } from "../store/opinion-store";
 import { type OpinionTarget, opinionTarget, placeOpinions } from "./opinion-places";
 import { opinionPaper } from "./opinion-table";
 import type { ProgrammeDocuments } from "./programme-documents";
+import { ruleSetNamed } from "./rule-set-named";
 
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -49,9 +50,7 @@ function paperOf(
   const { details } = target.head;
   const { unit } = readOffice(db);
   if (!unit) throw new OfficeError("no-office");
-  const ruleSet = resources.ruleSets.find((rule) => rule.id === details.ruleSet);
-  const known = resources.ruleSets.map((rule) => rule.id).join(", ");
-  if (!ruleSet) throw new OfficeError("rule-set-unknown", { id: details.ruleSet, known });
+  const ruleSet = ruleSetNamed(details.ruleSet, resources.ruleSets);
   return {
     ...target,
     unit,

@@ -26,12 +26,15 @@ describe("exporting a programme", () => {
     expect(pdf.missingLetters).toEqual([]);
   });
 
-  it("follows other form rules when asked to, and the programme keeps its own", async () => {
-    const party = await office.client.exports.programme({ id, format: "pdf" });
-    const state = await office.client.exports.programme({ id, format: "pdf", ruleSet: "30/2020/NĐ-CP" });
-    expect(Buffer.from(state.bytes).equals(Buffer.from(party.bytes))).toBe(false);
-    expect((await office.client.programmes.get({ id })).details.ruleSet).not.toBe("30/2020/NĐ-CP");
-  });
+  it.each(["30/2020/NĐ-CP", "Nghị định 30/2020/NĐ-CP"])(
+    "follows other form rules when asked to by %s, and the programme keeps its own",
+    async (ruleSet) => {
+      const party = await office.client.exports.programme({ id, format: "pdf" });
+      const state = await office.client.exports.programme({ id, format: "pdf", ruleSet });
+      expect(Buffer.from(state.bytes).equals(Buffer.from(party.bytes))).toBe(false);
+      expect((await office.client.programmes.get({ id })).details.ruleSet).not.toBe("30/2020/NĐ-CP");
+    },
+  );
 
   it("names the form rules there are when others are asked for", async () => {
     await expect(
