@@ -41,10 +41,8 @@ const replacer = (pairs: string, between = " ") => {
   const list = pairs.split(between).map((pair) => pair.split(">"));
   return (text: string) => list.reduce((result, [from = "", to = ""]) => result.replaceAll(from, to), text);
 };
-const everyWord = (mend: (word: string, order: number) => string) => (text: string) => {
-  let order = 0;
-  return text.replace(/\p{L}[\p{L}\p{M}]+/gu, (word) => mend(word, order++));
-};
+const everyWord = (mend: (letters: readonly string[]) => string) => (text: string) =>
+  text.replace(/\p{L}[\p{L}\p{M}]+/gu, (word) => mend([...word]));
 const hardBreaks = (text: string) => {
   let order = 0;
   return text.replace(/ /g, () => (++order % 9 === 0 ? " \n" : " "));
@@ -56,6 +54,19 @@ const publishedPages = (text: string) => {
     ++order % 25 === 0 ? ` \nCÔNG BÁO/Số 51/Ngày 23-01-2026 \n${page++}\n \n` : " ",
   );
 };
+
+/** Every third word of small letters with so much between its letters and around it. */
+const drawnApart = (inside: string, outside: string) => (text: string) => {
+  let order = 0;
+  return text.replace(/ (\p{Ll}[\p{Ll}\p{M}]+)(?= )/gu, (whole, word: string) => {
+    const letters = word.match(/\P{M}\p{M}*/gu) ?? [];
+    if (letters.length < 3 || order++ % 3 > 0) return whole;
+    return outside + letters.join(inside) + outside.slice(1);
+  });
+};
+/** Every small letter without a mark as one of another alphabet, whose "a" has this code. */
+const everyLetter = (first: number) => (text: string) =>
+  text.replace(/[a-z]/g, (letter) => String.fromCodePoint(first + letter.charCodeAt(0) - 0x61));
 
 /** Every typing the folding promises to see through. */
 export const typings: readonly Typing[] = [
@@ -76,15 +87,43 @@ export const typings: readonly Typing[] = [
     name: "other dashes and spaces",
     apply: (text) => text.replaceAll(" - ", " – ").replaceAll(" ", "\u00a0"),
   },
-  { name: "soft hyphens", apply: everyWord((word) => `${word.slice(0, 1)}\u00ad${word.slice(1)}`) },
+  { name: "soft hyphens", apply: everyWord(([first, ...rest]) => `${first}\u00ad${rest.join("")}`) },
   {
     name: "zero-width characters",
-    apply: everyWord((word) => `\u200b${word.slice(0, 1)}\u200d${word.slice(1)}\ufeff`),
+    apply: everyWord(([first, ...rest]) => `\u200b${first}\u200d${rest.join("")}\ufeff`),
   },
   { name: "look-alike letters", apply: replacer("Đ>Ð đ>ð a>а e>е o>о p>р c>с x>х") },
   {
     name: "full-width letters",
     apply: (text) => text.replace(/[a-z0-9]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),
+  },
+  { name: "letters drawn apart", apply: drawnApart(" ", "  ") },
+  { name: "dots between letters", apply: drawnApart(".", " ") },
+  { name: "hyphens between letters", apply: drawnApart("-", " ") },
+  { name: "mathematical letters", apply: everyLetter(0x1d41a) },
+  { name: "letters in circles", apply: everyLetter(0x24d0) },
+  { name: "letters in black squares", apply: everyLetter(0x1f170) },
+  { name: "small capitals", apply: replacer("a>ᴀ b>ʙ c>ᴄ e>ᴇ h>ʜ i>ɪ m>ᴍ n>ɴ o>ᴏ t>ᴛ u>ᴜ") },
+  {
+    name: "digits for letters",
+    apply: replacer(
+      "trong>tr0ng không>không chương>chương đồng>đồng theo>the0 kho>kh0 cho>ch0 lãnh>1ãnh lộ>1ộ làm>1àm",
+    ),
+  },
+  {
+    name: "marks drawn twice, over and under",
+    apply: (text) =>
+      text
+        .normalize("NFD")
+        .replace(/\p{M}/gu, "$&$&")
+        .replace(/\p{L}(?!\p{M})/gu, "$&\u0332"),
+  },
+  { name: "a stroke through d", apply: replacer("đ>d\u0335 Đ>D\u0336") },
+  {
+    name: "signs of direction, tags and variants",
+    apply: everyWord(
+      ([first, ...rest]) => `\u202a${first}\ufe0f\u{e0061}\u034f${rest.join("")}\u200f\u{e0100}`,
+    ),
   },
   { name: "hard line breaks", apply: hardBreaks },
   { name: "page headers", apply: publishedPages },

@@ -1,3 +1,5 @@
+import { compose } from "./letters";
+
 /**
  * What one UTF-16 unit means to the scanners. Values from `firstUnit` up are themselves the folded unit: a composed
  * lower-case letter or a digit.
@@ -17,13 +19,14 @@ export const kind = {
 /** The smallest value that is a folded unit and not a `kind`. */
 export const firstUnit = 0x20;
 
-/** Letters that look like others, as pairs "look-alike, meant": Cyrillic, Greek, Armenian, and the other crossed D's. */
+/** Letters that look like others, as pairs "look-alike, meant": crossed D's, Cyrillic, Greek, Armenian, small capitals. */
 const lookAlikes =
   "ÐđðđƉđɖđ" +
   "аaвbсcеeһhіiјjкkмmнhоoрpԛqѕsтtуyхxѵvԝwԁdӏlɡg" +
   "αaβbεeηhιiκkμmνvοoρpτtυuχxζzγy" +
   "ΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxıi" +
-  "օoհhոnսuցgզqյjՕOՍUԼL";
+  "օoհhոnսuցgզqյjՕOՍUԼL" +
+  "ɑaᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzȷj";
 
 const meant = new Map<string, string>();
 for (let i = 0; i < lookAlikes.length; i += 2) meant.set(lookAlikes.charAt(i), lookAlikes.charAt(i + 1));
@@ -31,6 +34,11 @@ for (let i = 0; i < lookAlikes.length; i += 2) meant.set(lookAlikes.charAt(i), l
 const letterOrDigit = /^[\p{L}\p{N}]$/u;
 const combining = /^\p{M}$/u;
 const ignorable = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
+/** Marks drawn over, under and through any letter. */
+const decoration = /^[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]$/;
+/** Where the letters A to Z in circles, squares and flags begin. */
+const framedLetters = [0x1f150, 0x1f170, 0x1f1e6];
+const alphabet = 26;
 const hyphens = new Set("-‐‑−");
 const stops = new Set(".;:!?…");
 const lineBreaks = new Set("\n\r\u000B\f\u0085\u2028\u2029");
@@ -50,9 +58,21 @@ export function isAttached(codePoint: number): boolean {
   return combining.test(character) || ignorable.test(character);
 }
 
+/** True for a mark that, where it makes no other letter of the one before it, only decorates that. */
+export function isDecoration(code: number): boolean {
+  return decoration.test(String.fromCharCode(code));
+}
+
 /** A word as its folded letters and digits alone: composed, lower case, look-alikes as meant, nothing invisible. */
 export function plainWord(word: string): string {
-  const units = [...word.normalize("NFC")].flatMap((letter) => expansionOf(letter.codePointAt(0) ?? 0));
+  const units: number[] = [];
+  for (const letter of word) {
+    const code = letter.codePointAt(0) ?? 0;
+    const last = units.at(-1);
+    const composed = last !== undefined && combining.test(letter) ? compose(last, code) : 0;
+    if (composed > 0) units[units.length - 1] = composed;
+    else units.push(...expansionOf(code));
+  }
   return String.fromCharCode(...units);
 }
 
@@ -104,9 +124,17 @@ function asMeant(letters: string): string {
 
 /** Compatibility form, composed, lower case, look-alikes replaced; only letters, digits and marks stay. */
 function foldedUnits(character: string): readonly number[] {
-  const lower = asMeant(asMeant(character.normalize("NFKD")).toLowerCase()).normalize("NFC");
+  const plain = unframed(character).normalize("NFKD");
+  const lower = asMeant(asMeant(plain).toLowerCase()).normalize("NFC");
   if (combining.test(lower)) return [];
   return [...lower]
     .filter((letter) => letterOrDigit.test(letter) || combining.test(letter))
     .flatMap((letter) => Array.from({ length: letter.length }, (_, i) => letter.charCodeAt(i)));
+}
+
+/** The letter in a circle, a square or a flag; any other character as it is. */
+function unframed(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const first = framedLetters.find((start) => code >= start && code < start + alphabet);
+  return first === undefined ? character : String.fromCharCode(0x41 + code - first);
 }

@@ -1,6 +1,7 @@
 import { joinBrokenSyllables } from "./hyphenation";
 import { dropListMarks } from "./line-marks";
 import { dropPageFurniture } from "./page-furniture";
+import { joinSpacedLetters } from "./spaced-letters";
 import { flag, SyllableScanner, type Syllables } from "./syllables";
 
 export { type FoldedText, foldForSearch, searchKey } from "./search";
@@ -8,13 +9,14 @@ export { flag as syllableFlag, type Syllables } from "./syllables";
 
 /**
  * The syllables of a text for comparison: every typing of one text gives the same identities in the same order. List
- * marks, page numbers and running headers are left out, syllables hyphenated at a line's end are whole; tones and
+ * marks, page numbers and running headers are left out, syllables hyphenated at a line's end or drawn apart into letters are whole; tones and
  * letters are kept apart except for accepted spelling variants. Places are UTF-16 offsets into `text`, always between
  * whole characters.
  */
 export function syllablesOf(text: string): Syllables {
   const syllables = new SyllableScanner(text).scan();
   const drop = new Uint8Array(syllables.count);
+  joinSpacedLetters(text, syllables, drop);
   joinBrokenSyllables(text, syllables, drop);
   dropPageFurniture(syllables, drop);
   dropListMarks(text, syllables, drop);

@@ -57,6 +57,11 @@ const rowByMark = new Map([
   ],
 ]);
 
+const letterD = 0x64;
+const crossedD = 0x111;
+/** A stroke drawn through a letter: of a d it makes a đ. */
+const strokes = new Set([0x0335, 0x0336]);
+
 /** Row of a lower-case vowel unit, or -1 when the unit is no Vietnamese vowel. */
 export function rowOf(unit: number): number {
   const cell = unit < 0x1f00 ? (cellByCode[unit] ?? noCell) : noCell;
@@ -84,6 +89,7 @@ export function compose(unit: number, mark: number): number {
   if (rowNumber >= 0 && tone !== undefined) return vowel(rowNumber, tone);
   const marked = rowNumber < 0 ? undefined : rowByMark.get(mark)?.get(rowNumber);
   if (marked !== undefined) return vowel(marked, toneOf(unit));
+  if (unit === letterD && strokes.has(mark)) return crossedD;
   const composed = String.fromCharCode(unit, mark).normalize("NFC");
   return composed.length === 1 ? composed.charCodeAt(0) : 0;
 }

@@ -1,7 +1,35 @@
+import { isVietnamese } from "./inventory";
 import { row, rowOf, toneOf, vowel } from "./letters";
 
 const letterQ = 0x71;
 const letterU = 0x75;
+
+/** The last of the units that are digits. */
+export const lastDigit = 0x39;
+/** Digits typed for letters: 0 for o, 1 for l. */
+const letterOfDigit = new Map([
+  [0x30, 0x6f],
+  [0x31, 0x6c],
+]);
+/** A shorter word with a digit is a symbol, unless one of its letters carries a Vietnamese mark. */
+const shortestMixed = 3;
+const firstMarked = 0xc0;
+
+/**
+ * Reads, in place, a nought or one among letters as the letter it looks like where that spells a Vietnamese syllable
+ * ("tr0ng", "1àm"), and leaves "A0", "10a" and "B1" alone.
+ */
+export function readDigits(units: Uint16Array, length: number): void {
+  let digits = 0;
+  let marked = 0;
+  for (let i = 0; i < length; i++) {
+    if ((units[i] ?? 0) <= lastDigit) digits++;
+    else if ((units[i] ?? 0) >= firstMarked) marked++;
+  }
+  if (digits === 0 || digits * 2 > length || (length < shortestMixed && marked === 0)) return;
+  const read = Array.from(units.subarray(0, length), (unit) => letterOfDigit.get(unit) ?? unit);
+  if (isVietnamese(String.fromCharCode(...read))) units.set(read);
+}
 
 /**
  * Brings the accepted spellings of one syllable to one form, in place: the tone of the open rimes oa, oe, uy stands on

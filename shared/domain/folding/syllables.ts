@@ -1,6 +1,6 @@
-import { characterOf, expansionOf, firstUnit, isAttached, isUpper, kind } from "./characters";
+import { characterOf, expansionOf, firstUnit, isAttached, isDecoration, isUpper, kind } from "./characters";
 import { compose } from "./letters";
-import { unifySpelling } from "./spelling";
+import { lastDigit, readDigits, unifySpelling } from "./spelling";
 
 const softHyphen = 0xad;
 
@@ -12,6 +12,7 @@ export const flag = {
   lineStart: 8,
   afterStop: 16,
   hyphenBreak: 32,
+  letter: 64,
 } as const;
 
 /** A text as syllables: folded identity, place (UTF-16, half open) and properties of each, and how many there are. */
@@ -85,7 +86,7 @@ export class SyllableScanner {
     const mark = this.text.charCodeAt(at);
     const composed = compose(this.units[this.length - 1] ?? 0, mark);
     if (composed > 0) this.units[this.length - 1] = composed;
-    else this.letter(mark, at, at + 1);
+    else if (!isDecoration(mark)) this.letter(mark, at, at + 1);
     this.end = at + 1;
   }
 
@@ -129,6 +130,7 @@ export class SyllableScanner {
   private close(): void {
     if (this.length === 0) return;
     const { count, length } = this;
+    readDigits(this.units, length);
     this.flags[count] = this.pending | this.shape();
     unifySpelling(this.units, length);
     this.ids[count] = identity(this.units, length);
@@ -142,9 +144,11 @@ export class SyllableScanner {
 
   private shape(): number {
     const first = this.units[0] ?? 0;
-    if (first <= 0x39) return flag.number;
-    if (!isUpper(this.text.charCodeAt(this.start))) return 0;
-    if (this.length === 1 || !isUpper(this.text.charCodeAt(this.start + 1))) return flag.capital;
+    if (first <= lastDigit) return flag.number;
+    const own = this.length === 1 ? flag.letter : 0;
+    if (!isUpper(this.text.charCodeAt(this.start))) return own;
+    if (own !== 0) return own | flag.capital;
+    if (!isUpper(this.text.charCodeAt(this.start + 1))) return flag.capital;
     return flag.capital | flag.allCapitals;
   }
 

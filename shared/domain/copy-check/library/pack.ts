@@ -1,7 +1,7 @@
 import type { Syllables } from "../../folding";
 import { indexOf, type SourceIndex } from "../source-index";
 
-const version = 1;
+const version = 2;
 const headerBytes = 8;
 const idBytes = 4;
 const lastByte = 255;

@@ -81,6 +81,52 @@ describe("syllables for comparison", () => {
     expect(syllablesOf(typed).ids).toEqual(syllablesOf(text).ids);
   });
 
+  it.each([
+    ["n g h ị  q u y ế t", "nghị quyết"],
+    ["n g h ị q u y ế t", "nghị quyết"],
+    ["c ô n g a n x ã", "công an xã"],
+    ["N.G.H.Ị Q.U.Y.Ế.T", "nghị quyết"],
+    ["t_r_o_n_g n*h*â*n d*â*n", "trong nhân dân"],
+    ["ở k h o a  h ọ c", "ở khoa học"],
+    ["tr0ng 1àm ch0 1ộ", "trong làm cho lộ"],
+    ["d\u0335ảng e\u0302\u0302\u0301\u0301 n\u0332ay", "đảng ế nay"],
+    ["🅽🅰🆈 ᴄᴀᴏ ⓣⓤⓨ", "nay cao tuy"],
+  ])("read %s as %s", (typed, meant) => {
+    expect(idsOf(typed)).toEqual(idsOf(meant));
+  });
+
+  it.each([
+    ["các điểm g, h, i khoản 2", 7],
+    ["bảng A B C và D", 6],
+    ["của T.Ư và TP.HCM", 6],
+    ["của U.B.N.D xã", 6],
+    ["lớp 10a, khổ A0, mục B1", 6],
+    ["x i y là số", 5],
+  ])("leave the letters of %s apart: %i syllables", (text, count) => {
+    expect(syllablesOf(text).count).toBe(count);
+  });
+
+  it("give a syllable drawn apart its whole place", () => {
+    const text = "Thực hiện n.g.h.ị quyết";
+    const { starts, ends } = syllablesOf(text);
+    expect(text.slice(starts[2], ends[2])).toBe("n.g.h.ị");
+  });
+
+  it("are those of the words for any of their letters drawn apart with any one sign", () => {
+    const words = sampleParent.match(/\p{Ll}[\p{Ll}\p{M}]{2,}/gu) ?? [];
+    const anySign = fc.constantFrom(" ", ".", "-", "_", "·", " . ", "\u00a0");
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }),
+        anySign,
+        (some, sign) => {
+          const typed = some.map((word) => [...word].join(sign)).join("   ");
+          expect(idsOf(typed)).toEqual(idsOf(some.join(" ")));
+        },
+      ),
+    );
+  });
+
   it("leave out page numbers and published headers, but not a year that fills its line", () => {
     expect(isSame("phát triển\n57\nkhoa học", "phát triển khoa học")).toBe(true);
     expect(isSame("phát triển\nTrang 57\nkhoa học", "phát triển khoa học")).toBe(true);
