@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Opinion, OpinionKind, OpinionState } from "../domain/opinions";
+import { AskedBody, Opinion, OpinionKind, OpinionState } from "../domain/opinions";
 import { command, query } from "./define";
 import { ExportedFile, exportFormats } from "./exports";
 import { Revision } from "./programmes";
@@ -94,7 +94,8 @@ export type NewOpinion = z.infer<typeof NewOpinion>;
  * Opinions on a draft: sent out as a DOCX, read back from it, answered, printed. `keep` leaves out what is kept already,
  * so that a file read twice doubles nothing. `save` and `addByHand` refuse with `opinion-reason-missing`,
  * `opinion-what-missing` or `opinion-author-missing`; `exportChanges` is the version `to` with what changed since `from`
- * as tracked changes.
+ * as tracked changes. `ask` records who was asked for comment and until when (a body asked again gets the new date); each
+ * of the methods about those asked gives the whole list.
  */
 export const opinions = {
   exportForComment: query(ById, ExportedFile),
@@ -128,5 +129,20 @@ export const opinions = {
   ),
   remove: command({ ...ById, id: z.string() }, z.null()),
   restore: command({ ...ById, id: z.string() }, PlacedOpinion),
+  listAsked: query(ById, z.array(AskedBody)),
+  ask: command(
+    {
+      ...ById,
+      names: z.array(AskedBody.shape.name).min(1).max(300),
+      due: AskedBody.shape.due,
+    },
+    z.array(AskedBody),
+  ),
+  saveAsked: command(
+    { ...ById, id: z.string(), due: AskedBody.shape.due, agreedOn: AskedBody.shape.agreedOn },
+    z.array(AskedBody),
+  ),
+  removeAsked: command({ ...ById, id: z.string() }, z.array(AskedBody)),
+  restoreAsked: command({ ...ById, id: z.string() }, z.array(AskedBody)),
   table: query({ ...ById, format: z.enum(exportFormats) }, ExportedFile),
 };

@@ -3,11 +3,13 @@ import { OfficeError } from "../../../shared/contract/errors";
 import type { ExportedFile, ExportFormat } from "../../../shared/contract/exports";
 import { layoutProgramme, type OfficialDocument } from "../../../shared/domain/official-document";
 import { layoutOpinions } from "../../../shared/domain/official-document/opinions";
+import { askedRows } from "../../../shared/domain/opinions";
 import type { Unit } from "../../../shared/domain/unit";
 import { message } from "../../../shared/text";
 import type { OfficeHandlers, ReadContext } from "../dispatch";
 import { programmeFileName, writeChangesDocx, writeDocx, writePdf } from "../exports";
 import type { Resources } from "../resources";
+import { listAsked } from "../store/asked-store";
 import { localDay } from "../store/backup";
 import { readOffice } from "../store/office-store";
 import { listOpinions } from "../store/opinion-store";
@@ -85,10 +87,11 @@ async function exportChanges(
 async function printTable(
   { head, doc, ruleSet, documentAt, layout, fileName }: Paper,
   format: ExportFormat,
-  { db, signal }: ReadContext,
+  { db, signal, clock }: ReadContext,
 ): Promise<ExportedFile> {
   const opinions = placeOpinions(listOpinions(db, head.id), { head, doc, documentAt });
-  const document = layoutOpinions(opinionPaper(opinions, head.title), layout(doc), ruleSet);
+  const asked = askedRows(listAsked(db, head.id), opinions, localDay(clock()));
+  const document = layoutOpinions(opinionPaper(opinions, asked, head.title), layout(doc), ruleSet);
   const name = fileName(format, message("vi", "opinions.file-table"));
   if (format === "docx") return { fileName: name, mediaType: docx, bytes: await writeDocx(document) };
   return { fileName: name, mediaType: "application/pdf", bytes: (await writePdf(document, signal)).bytes };

@@ -1,6 +1,14 @@
 import type { PlacedOpinion } from "../../../shared/contract/opinions";
+import { formatDate } from "../../../shared/domain/dates";
 import type { OpinionPaper } from "../../../shared/domain/official-document/opinions";
-import { type OpinionRow, opinionRows, opinionTotals } from "../../../shared/domain/opinions";
+import {
+  type AskedRow,
+  askedTotals,
+  hasAnswered,
+  type OpinionRow,
+  opinionRows,
+  opinionTotals,
+} from "../../../shared/domain/opinions";
 import { citedPlace } from "../../../shared/domain/programme/numbering";
 import { message } from "../../../shared/text";
 
@@ -15,21 +23,51 @@ const columns = [
 
 /**
  * The words of the annex of opinions on a programme (`title`: its type and title in a sentence): by the body that gave
- * them, each with its place in the present text, what was taken, and why not; totals above.
+ * them, each with its place in the present text, what was taken, and why not; then those asked who agreed without a remark
+ * and those who have not answered; totals above.
  */
-export function opinionPaper(opinions: readonly PlacedOpinion[], title: string): OpinionPaper {
+export function opinionPaper(
+  opinions: readonly PlacedOpinion[],
+  asked: readonly AskedRow[],
+  title: string,
+): OpinionPaper {
   const rows = opinionRows(opinions.map(asPrinted), "body");
   return {
     title: message("vi", "opinions.paper-title"),
     about: message("vi", "opinions.paper-about", { title }),
-    totals: message("vi", "opinions.paper-totals", opinionTotals(opinions)),
+    totals: [
+      message("vi", "opinions.paper-totals", opinionTotals(opinions)),
+      ...(asked.length > 0 ? [message("vi", "opinions.paper-asked", askedTotals(asked))] : []),
+    ].join(" "),
     columns: columns.map((column) => ({ ...column, title: message("vi", column.title) })),
-    rows: rows.map((row) =>
-      row.row === "group"
-        ? { isGroup: true, cells: [groupName(row)] }
-        : { isGroup: false, cells: cellsOf(row) },
-    ),
+    rows: [
+      ...rows.map((row) =>
+        row.row === "group"
+          ? { isGroup: true, cells: [groupName(row)] }
+          : { isGroup: false, cells: cellsOf(row) },
+      ),
+      ...askedWithoutRemark(asked, opinions.length),
+    ],
   };
+}
+
+/** The bodies whose answer is no opinion: those who agreed, then those who have not answered, numbered on. */
+function askedWithoutRemark(asked: readonly AskedRow[], before: number): OpinionPaper["rows"] {
+  const silent = asked.filter(({ standing }) => standing.code !== "remarked");
+  const agreedFirst = silent.toSorted(
+    (one, other) => Number(hasAnswered(other.standing)) - Number(hasAnswered(one.standing)),
+  );
+  return agreedFirst.flatMap(({ asked: { name, due }, standing }, at) => {
+    const said =
+      standing.code === "agreed"
+        ? message("vi", "opinions.paper-agreed", { date: formatDate(standing.on) })
+        : message("vi", "opinions.paper-silent", { due: due.shown });
+    const whole = message("vi", "opinions.paper-whole");
+    return [
+      { isGroup: true, cells: [name] },
+      { isGroup: false, cells: [String(before + at + 1), whole, said, "", ""] },
+    ];
+  });
 }
 
 /** The place is named as it stands in the present text, so that the reader finds it. */

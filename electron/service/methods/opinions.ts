@@ -16,6 +16,7 @@ import {
   writeOpinionRemoved,
 } from "../store/opinion-store";
 import { listVersions } from "../store/programme-store";
+import { askedMethods } from "./opinion-asked";
 import { opinionPapers } from "./opinion-papers";
 import { type OpinionTarget, opinionTarget, placeNow, placeOpinions } from "./opinion-places";
 import type { ProgrammeDocuments } from "./programme-documents";
@@ -35,6 +36,7 @@ export function opinionMethods(resources: Resources, documents: ProgrammeDocumen
   };
   return {
     ...opinionPapers(resources, documents),
+    ...askedMethods(),
     readReturned: (input, context) => readReturned(input, context, target(context.db, input.programmeId)),
     list: ({ programmeId }, { db }) => placeOpinions(listOpinions(db, programmeId), target(db, programmeId)),
     keep: (input, context) => keep(input, context, target(context.db, input.programmeId)),

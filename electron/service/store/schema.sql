@@ -1,4 +1,5 @@
 CREATE TABLE accepted_passage ( programme_id TEXT NOT NULL REFERENCES programme (id) ON DELETE CASCADE, fingerprint TEXT NOT NULL, text TEXT NOT NULL, reason TEXT NOT NULL CHECK (reason <> ''), accepted_at TEXT NOT NULL, PRIMARY KEY (programme_id, fingerprint) ) STRICT, WITHOUT ROWID;
+CREATE TABLE asked_body ( id TEXT PRIMARY KEY, programme_id TEXT NOT NULL REFERENCES programme (id) ON DELETE CASCADE, name_key TEXT NOT NULL CHECK (name_key <> ''), body_id TEXT, name TEXT NOT NULL CHECK (trim(name) <> ''), due TEXT NOT NULL CHECK (json_valid(due)), agreed_on TEXT, asked_at TEXT NOT NULL, removed_at TEXT, UNIQUE (programme_id, name_key) ) STRICT;
 CREATE TABLE attached_paper ( id TEXT PRIMARY KEY, programme_id TEXT NOT NULL REFERENCES programme (id), kind TEXT NOT NULL, file_name TEXT NOT NULL, bytes BLOB NOT NULL, text_hash TEXT NOT NULL CHECK (length(text_hash) = 64), attached_at TEXT NOT NULL ) STRICT;
 CREATE INDEX attached_paper_by_programme ON attached_paper (programme_id);
 CREATE TABLE body ( id TEXT PRIMARY KEY, value TEXT NOT NULL CHECK (json_valid(value)) ) STRICT;

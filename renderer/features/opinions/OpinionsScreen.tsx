@@ -6,12 +6,16 @@ import { RefusalNotice } from "../../ui/Notice";
 import { useDroppedFiles } from "../../ui/use-dropped-files";
 import { useText } from "../../ui/use-text";
 import { AddDialog } from "./AddDialog";
+import { AskedSection } from "./asked/AskedSection";
+import { useAsked } from "./asked/use-asked";
 import { BringButton, PaperButtons } from "./commands";
 import { EmptyOpinions } from "./EmptyOpinions";
 import { IntakePane } from "./intake/IntakePane";
 import { useIntake } from "./intake/use-intake";
 import { OpinionList } from "./list/OpinionList";
 import "./opinions.css";
+
+const none: readonly PlacedOpinion[] = [];
 
 /** The opinions on a programme: sent out, taken in from files, answered, printed. */
 export function OpinionsScreen({ programmeId }: { programmeId: string }) {
@@ -22,6 +26,7 @@ export function OpinionsScreen({ programmeId }: { programmeId: string }) {
     (client, signal) => client.opinions.list({ programmeId }, { signal }),
     ["opinion.changed", "programme.changed"],
   );
+  const asked = useAsked(programmeId, value ?? none);
   const intake = useIntake(programmeId);
   const [isAdding, setAdding] = useState(false);
   const isOver = useDroppedFiles(intake.bring);
@@ -30,13 +35,16 @@ export function OpinionsScreen({ programmeId }: { programmeId: string }) {
       <CommandBar
         hasBack
         title={text("opinions.screen", { title })}
-        actions={<PaperButtons programmeId={programmeId} isFilled={(value?.length ?? 0) > 0} />}
+        actions={
+          <PaperButtons programmeId={programmeId} isFilled={(value?.length ?? 0) + asked.length > 0} />
+        }
         primary={<BringButton bring={intake.bring} />}
       />
       <div className="opinions">
         {error && <RefusalNotice error={error} action={{ label: text("frame.retry"), run: reload }} />}
         {status === "loading" && <LateSpinner />}
         <IntakePane programmeId={programmeId} intake={intake} />
+        {value && <AskedSection programmeId={programmeId} rows={asked} />}
         {value && (
           <Kept
             programmeId={programmeId}

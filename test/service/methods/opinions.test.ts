@@ -79,6 +79,60 @@ async function readBack(bytes: Uint8Array) {
   return opinions.readReturned({ programmeId, name: "góp ý.docx", bytes: new Uint8Array(bytes) });
 }
 
+describe("who was asked for comment", () => {
+  const due = { date: "2026-03-20", shown: "trước ngày 21/3/2026" };
+  const ask = (...names: string[]) => opinions.ask({ programmeId, names, due });
+
+  it("is kept under the name the directory has, once, with the last due date", async () => {
+    const { bodies } = await office.client.office.get({});
+    const body = bodies.find(({ shortNames }) => shortNames.length > 0);
+    await ask(body?.shortNames[0] ?? "", "Chi bộ thôn Nà Lo");
+    const later = { date: "2026-03-25", shown: "25/3/2026" };
+    const asked = await opinions.ask({ programmeId, names: ["CHI BỘ  thôn Nà Lo"], due: later });
+    expect(asked.map(({ name, bodyId, due: until }) => [name, bodyId, until.shown])).toEqual([
+      [body?.name, body?.id, due.shown],
+      ["Chi bộ thôn Nà Lo", null, "25/3/2026"],
+    ]);
+  });
+
+  it("can be taken off and put back, and be recorded as agreed", async () => {
+    const [first] = await ask("Chi bộ thôn Nà Lo");
+    const id = first?.id ?? "";
+    await opinions.saveAsked({ programmeId, id, due, agreedOn: "2026-03-12" });
+    expect(await opinions.removeAsked({ programmeId, id })).toEqual([]);
+    expect(await opinions.restoreAsked({ programmeId, id })).toMatchObject([{ id, agreedOn: "2026-03-12" }]);
+    await expect(opinions.removeAsked({ programmeId, id: "none" })).rejects.toMatchObject({
+      code: "not-found",
+    });
+    await expect(opinions.ask({ programmeId: "none", names: ["A"], due })).rejects.toMatchObject({
+      code: "not-found",
+    });
+  });
+
+  it("stands in the table, with those who agreed and those who have not answered", async () => {
+    const [agreed] = await ask("Chi bộ thôn Nà Lo", "Chi bộ thôn Suối Đôi", "Đoàn xã");
+    await opinions.saveAsked({ programmeId, id: agreed?.id ?? "", due, agreedOn: "2026-03-12" });
+    const who = { name: "", bodyId: null, body: "đoàn xã" };
+    await opinions.addByHand({ programmeId, who, blockId: null, quoted: "", what: "Nhất trí cao", at: null });
+    const { bytes } = await opinions.table({ programmeId, format: "docx" });
+    const text = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array()).replace(
+      /<[^>]+>/gu,
+      "|",
+    );
+    const words = [
+      "Đã xin ý kiến 3 nơi, 2 nơi đã trả lời.",
+      "đoàn xã (1 ý kiến)",
+      "Chi bộ thôn Nà Lo",
+      "Thống nhất với dự thảo, không có ý kiến khác (ngày 12/03/2026).",
+      "Chi bộ thôn Suối Đôi",
+      "Chưa có ý kiến trả lời (hạn trước ngày 21/3/2026).",
+    ];
+    const places = words.map((one) => text.indexOf(one));
+    expect(places.every((at) => at >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+});
+
 const newOpinion = ({
   author,
   kind,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { listAsked } from "../../../electron/service/store/asked-store";
 import { openStore } from "../../../electron/service/store/database";
 import { insertDocument, listDocuments } from "../../../electron/service/store/library-store";
 import { migrations } from "../../../electron/service/store/migrations";
@@ -86,6 +87,19 @@ describe("the step to version 20", () => {
     expect(() => insertDocument(store, document("b"), { packed, contentKey: "k" })).toThrow("UNIQUE");
     expect(() => insertDocument(store, document("c", 0), { packed, contentKey: "l" })).toThrow("CHECK");
     store.close();
+  });
+});
+
+describe("the step to version 70", () => {
+  it("keeps every programme, nobody asked for comment on it", () => {
+    const path = join(folder.path, "lo-trinh.sqlite");
+    openVersionTen(path).close();
+    openStore(path, migrations.slice(0, 6)).close();
+    const after = openStore(path, migrations.slice(0, 7));
+    expect(after.pragma("user_version")).toBe(70);
+    expect(readHead(after, "g")?.title).toBe("Chương trình");
+    expect(listAsked(after, "g")).toEqual([]);
+    after.close();
   });
 });
 

@@ -1,0 +1,103 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  Textarea,
+} from "@fluentui/react-components";
+import { type FormEvent, useState } from "react";
+import { type PlanDate, parsePlanDate } from "../../../../shared/domain/dates";
+import { office } from "../../../client";
+import { localDay } from "../../../ui/local-day";
+import { useText } from "../../../ui/use-text";
+import { useAttempt, useToast } from "../../../ui/use-toast";
+
+interface AskDialogProps {
+  readonly programmeId: string;
+  onClose(): void;
+}
+
+/** Who is asked for comment, one a line, and until when, typed as the due date of a duty is. */
+export function AskDialog({ programmeId, onClose }: AskDialogProps) {
+  const text = useText();
+  const [typed, setTyped] = useState({ names: "", due: "" });
+  const [isTried, setTried] = useState(false);
+  const ask = useAsk(programmeId, onClose);
+  const names = typed.names.split("\n").map(bareName).filter(Boolean);
+  const due = parsePlanDate(typed.due, { today: localDay(), edge: "last" });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (names.length > 0 && due.ok) void ask(names, due.value);
+  };
+  const isBlank = typed.due.trim() === "";
+  const dueFault = due.ok
+    ? ""
+    : isBlank
+      ? text("opinions.asked-until-missing")
+      : text(`drafting.refusal.${due.code}`, due.params);
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <form onSubmit={submit} noValidate>
+          <DialogBody>
+            <DialogTitle>{text("opinions.asked-title")}</DialogTitle>
+            <DialogContent className="opinions-form">
+              <Field
+                label={text("opinions.asked-names")}
+                hint={text("opinions.asked-names-hint")}
+                validationMessage={
+                  isTried && names.length === 0 ? text("opinions.asked-names-missing") : null
+                }
+              >
+                <Textarea
+                  rows={7}
+                  value={typed.names}
+                  onChange={(_, { value }) => setTyped({ ...typed, names: value })}
+                />
+              </Field>
+              <Field
+                label={text("opinions.asked-until")}
+                validationMessage={isTried && !due.ok ? dueFault : null}
+              >
+                <Input
+                  value={typed.due}
+                  placeholder={text("drafting.duty.date-hint")}
+                  onChange={(_, { value }) => setTyped({ ...typed, due: value })}
+                />
+              </Field>
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>{text("opinions.cancel")}</Button>
+              <Button type="submit" appearance="primary">
+                {text("opinions.asked-save")}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function useAsk(programmeId: string, onDone: () => void) {
+  const text = useText();
+  const toast = useToast();
+  const attempt = useAttempt();
+  return (names: readonly string[], due: PlanDate) =>
+    attempt(async () => {
+      await office().opinions.ask({ programmeId, names: [...names], due });
+      toast({ title: text("opinions.asked-saved", { count: names.length }) });
+      onDone();
+    });
+}
+
+/** A name as typed or pasted from a list of recipients, without the dash and the stop of the list. */
+function bareName(line: string): string {
+  return line.replace(/^[\s\-–•]+/u, "").replace(/[\s;,.]+$/u, "");
+}
