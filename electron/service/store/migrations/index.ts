@@ -4,6 +4,7 @@ import { parentDraft } from "./0030-parent-draft";
 import { issuing } from "./0040-issuing";
 import { opinion } from "./0050-opinion";
 import { parentRemoved } from "./0060-parent-removed";
+import { libraryText } from "./0090-library-text";
 import type { Migration } from "./migration";
 
 export type { Migration };
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   issuing,
   opinion,
   parentRemoved,
+  libraryText,
 ];
 
 /** The version this program writes. */
