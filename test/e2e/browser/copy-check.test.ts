@@ -217,6 +217,7 @@ test("passages of a library document stand beside its words, are walked by F7 an
   await page.keyboard.press("F7");
   await expect(current()).toContainText(own.slice(0, -1));
   await expect(current()).toContainText("Văn bản trong kho");
+  await expect(page.locator(".drafting-current-span").first()).toBeVisible();
   await page.keyboard.press("F7");
   await expect(current()).toContainText(promise);
   await putCursor(page, "seed-2", 0);
