@@ -31,3 +31,8 @@ export function useOfferedCommands(): readonly OfferedCommand[] {
   const byOwner = useOffers((offers) => offers.byOwner);
   return useMemo(() => [...byOwner.values()].flat(), [byOwner]);
 }
+
+/** Offers one command for as long as the component stands; give the same `run` while nothing changes. */
+export function useCommand(name: string, run: () => void, keys = ""): void {
+  useCommands(useMemo(() => [{ name, keys, run }], [name, keys, run]));
+}

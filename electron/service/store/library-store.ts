@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { z } from "zod";
 import type { LibraryDocument, LibraryText } from "../../../shared/contract/library";
 import type { ReadHandle, WriteHandle } from "./database";
@@ -21,13 +22,16 @@ const DocumentRow = z.object(rowShape).transform(
   }),
 );
 
-const TextRow = z.object({ ...rowShape, text: z.string() }).transform(
-  ({ parent_plan_id, added_at, ...row }): LibraryText => ({
-    ...row,
-    parentId: parent_plan_id,
-    addedAt: added_at,
-  }),
-);
+const TextRow = z
+  .object({ ...rowShape, text: z.string(), deflated: z.instanceof(Uint8Array).nullable() })
+  .transform(
+    ({ parent_plan_id, added_at, text, deflated, ...row }): LibraryText => ({
+      ...row,
+      parentId: parent_plan_id,
+      addedAt: added_at,
+      text: deflated === null ? text : inflateRawSync(deflated).toString("utf8"),
+    }),
+  );
 
 const PackedRow = z.object({ packed: z.instanceof(Uint8Array) });
 
@@ -42,7 +46,7 @@ export function listDocuments(db: ReadHandle, parentId: string | null): LibraryD
 
 /** One document with its text, or undefined. */
 export function readDocumentText(db: ReadHandle, id: string): LibraryText | undefined {
-  return db.get(TextRow, `SELECT ${columns}, text FROM library_document WHERE id = ?`, id);
+  return db.get(TextRow, `SELECT ${columns}, text, deflated FROM library_document WHERE id = ?`, id);
 }
 
 /** The packed index of a document, or undefined. */
@@ -79,7 +83,8 @@ export function insertDocument(
   index: { readonly packed: Uint8Array; readonly contentKey: string },
 ): void {
   db.run(
-    `INSERT INTO library_document (${columns}, content_key, packed, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO library_document (${columns}, content_key, packed, text, deflated)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', ?)`,
     document.id,
     document.parentId,
     document.name,
@@ -88,7 +93,7 @@ export function insertDocument(
     document.addedAt,
     index.contentKey,
     index.packed,
-    document.text,
+    deflateRawSync(document.text),
   );
 }
 

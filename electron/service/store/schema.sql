@@ -21,7 +21,7 @@ CREATE INDEX frozen_version_by_programme ON frozen_version (programme_id);
 CREATE TRIGGER frozen_version_delete_refused BEFORE DELETE ON frozen_version WHEN 1 BEGIN SELECT RAISE(ABORT, 'frozen_version rows are kept'); END;
 CREATE TRIGGER frozen_version_insert_refused BEFORE INSERT ON frozen_version WHEN NEW.version_id IN (SELECT version_id FROM frozen_version) BEGIN SELECT RAISE(ABORT, 'frozen_version rows are kept'); END;
 CREATE TRIGGER frozen_version_update_refused BEFORE UPDATE ON frozen_version WHEN 1 BEGIN SELECT RAISE(ABORT, 'frozen_version rows are kept'); END;
-CREATE TABLE library_document ( id TEXT PRIMARY KEY, parent_plan_id TEXT REFERENCES parent_plan (id), name TEXT NOT NULL, title TEXT NOT NULL, syllables INTEGER NOT NULL CHECK (syllables > 0), added_at TEXT NOT NULL, content_key TEXT NOT NULL, packed BLOB NOT NULL, text TEXT NOT NULL ) STRICT;
+CREATE TABLE library_document ( id TEXT PRIMARY KEY, parent_plan_id TEXT REFERENCES parent_plan (id), name TEXT NOT NULL, title TEXT NOT NULL, syllables INTEGER NOT NULL CHECK (syllables > 0), added_at TEXT NOT NULL, content_key TEXT NOT NULL, packed BLOB NOT NULL, text TEXT NOT NULL , deflated BLOB) STRICT;
 CREATE UNIQUE INDEX library_document_by_content ON library_document (coalesce(parent_plan_id, ''), content_key);
 CREATE INDEX library_document_by_plan ON library_document (parent_plan_id);
 CREATE TABLE number_series ( key TEXT PRIMARY KEY, value TEXT NOT NULL CHECK (json_valid(value)), first INTEGER NOT NULL CHECK (first > 0) ) STRICT;

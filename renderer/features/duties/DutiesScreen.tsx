@@ -3,6 +3,7 @@ import { Print20Regular, TaskListLtr24Regular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
 import { type DutyRow, shell, useList } from "../../client";
 import { CommandBar } from "../../ui/CommandBar";
+import { useCommand } from "../../ui/commands";
 import { EmptyState } from "../../ui/EmptyState";
 import { LateSpinner } from "../../ui/LateSpinner";
 import { localDay } from "../../ui/local-day";
@@ -21,14 +22,9 @@ export function DutiesScreen() {
   const text = useText();
   const go = useNavigation((navigation) => navigation.go);
   const { status, value, error, reload } = useList("duties");
-  const print = (
-    <Button icon={<Print20Regular />} onClick={shell.print}>
-      {text("duties.print")}
-    </Button>
-  );
   return (
     <>
-      <CommandBar title={text("duties.title")} actions={value && value.length > 0 ? print : null} />
+      <CommandBar title={text("duties.title")} actions={value && value.length > 0 ? <PrintButton /> : null} />
       <div className="duties">
         {error && <RefusalNotice error={error} action={{ label: text("frame.retry"), run: reload }} />}
         {status === "loading" && <LateSpinner />}
@@ -46,6 +42,16 @@ export function DutiesScreen() {
         {value && value.length > 0 && <FilteredDuties duties={value} />}
       </div>
     </>
+  );
+}
+
+function PrintButton() {
+  const text = useText();
+  useCommand(text("commands.print-screen"), shell.print);
+  return (
+    <Button icon={<Print20Regular />} onClick={shell.print}>
+      {text("duties.print")}
+    </Button>
   );
 }
 

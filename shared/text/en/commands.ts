@@ -4,6 +4,7 @@ import type { commands as source } from "../vi/commands";
 export const commands: Record<keyof typeof source, string> = {
   "commands.export": "Export as DOCX or PDF",
   "commands.print": "Print the document",
+  "commands.print-screen": "Print what the screen shows",
   "commands.preview": "Print preview",
   "commands.find": "Find in the document",
   "commands.replace": "Replace in the document",

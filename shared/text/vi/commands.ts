@@ -2,6 +2,7 @@
 export const commands = {
   "commands.export": "Xuất văn bản DOCX, PDF",
   "commands.print": "In văn bản",
+  "commands.print-screen": "In những gì màn hình đang hiện",
   "commands.preview": "Xem trước bản in",
   "commands.find": "Tìm trong văn bản",
   "commands.replace": "Thay thế trong văn bản",

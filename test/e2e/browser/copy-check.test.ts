@@ -50,6 +50,12 @@ const card = (words: RegExp) => panel().getByRole("article").filter({ hasText: w
 const current = () => panel().locator('article[aria-current="true"]');
 const filter = (name: RegExp) => panel().getByRole("group").getByRole("button", { name });
 const head = () => panel().getByRole("heading", { level: 2 });
+/** Types into the quick search. */
+const ask = async (query: string) => {
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("combobox", { name: /^Tìm văn bản/ })).toBeFocused();
+  await page.keyboard.type(query);
+};
 const isPainted = (name: string) =>
   page.evaluate((highlight) => (CSS.highlights.get(highlight)?.size ?? 0) > 0, name);
 
@@ -201,8 +207,8 @@ test("passages of a library document stand beside its words, are walked by F7 an
       { name: "Báo cáo cũ", title: "", text: promise },
     ],
   });
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("doi chieu voi kho");
+  await ask("doi chieu voi kho");
+  await expect(page.getByRole("option").first()).toContainText("Đối chiếu với kho văn bản");
   await page.keyboard.press("Enter");
   await expect(panel().getByText("Giống 2 văn bản trong kho.")).toBeVisible();
   await expect(card(/^Kế hoạch năm ngoái\d+ âm tiết$/)).toBeVisible();
@@ -211,6 +217,7 @@ test("passages of a library document stand beside its words, are walked by F7 an
   await page.keyboard.press("F7");
   await expect(current()).toContainText(own.slice(0, -1));
   await expect(current()).toContainText("Văn bản trong kho");
+  await expect(page.locator(".drafting-current-span").first()).toBeVisible();
   await page.keyboard.press("F7");
   await expect(current()).toContainText(promise);
   await putCursor(page, "seed-2", 0);
@@ -240,23 +247,20 @@ test("the result of the check is handed over as a document, what was typed a mom
 });
 
 test("the quick search runs what the workspace offers", async () => {
-  const run = async (query: string) => {
-    await page.keyboard.press("Control+k");
-    await page.keyboard.type(query);
+  const run = async (query: string, words: string) => {
+    await ask(query);
+    await expect(page.getByRole("option").first()).toContainText(words);
     await page.keyboard.press("Enter");
   };
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("doan sao chep tiep");
-  await expect(page.getByRole("option").first()).toContainText("F7");
-  await page.keyboard.press("Enter");
+  await run("doan sao chep tiep", "F7");
   await expect(current()).toContainText("Nguyên văn");
   await expect(page.locator(".drafting-text")).toBeFocused();
-  await run("thay the trong van ban");
+  await run("thay the trong van ban", "Ctrl+H");
   await expect(page.getByRole("textbox", { name: "Thay bằng" })).toBeVisible();
   const downloading = page.waitForEvent("download");
-  await run("ket qua kiem tra pdf");
+  await run("ket qua kiem tra pdf", "PDF");
   expect((await downloading).suggestedFilename()).toMatch(/\.pdf$/);
-  await run("luu phien ban");
+  await run("luu phien ban", "Lưu phiên bản");
   await expect(page.getByText("Đã lưu “Dự thảo")).toBeVisible();
 });
 

@@ -8,7 +8,7 @@ import { unpackFormula } from "../../../shared/domain/copy-check/library";
 import { readDocument } from "../../../shared/domain/programme/steps";
 import { blocksForCheck } from "../../../shared/domain/programme/text";
 import { formatInteger, formatShareOf } from "../../../shared/text/format";
-import { aParentDraft, aUnit } from "../../support/builders";
+import { anItem, aParentDraft, aRegister, aUnit } from "../../support/builders";
 import { copies, officeWithCopies, write } from "../../support/copied-programmes";
 import { all, readDocx } from "../../support/docx-reading";
 import { canReadPages, convert, pageLines, validationErrors } from "../../support/docx-runtimes";
@@ -73,6 +73,10 @@ function printedCounts(rows: readonly (readonly string[])[]) {
     ]);
 }
 
+function numberIn(words: string): number {
+  return Number(words.replaceAll(".", ""));
+}
+
 describe("the printed result of the copy check", () => {
   it("has the numbers the workspace shows", async () => {
     const view = await officeWithCopies(office);
@@ -113,6 +117,55 @@ describe("the printed result of the copy check", () => {
     expect(facts).toContain("Từ 20 âm tiết liền nhau trở lên");
     expect(facts).toContain("ít nhất 90%");
     expect(facts).toContain("kho văn bản của cơ quan");
+  });
+
+  it("has them with two parents, a plan one of them cites, and accepted, quoted and allowed passages", async () => {
+    const { client } = office;
+    const first = await officeWithCopies(office);
+    const cited =
+      "Mỗi chi bộ nhận kèm cặp ba hộ khó khăn, mỗi quý đến nhà một lần và ghi vào sổ tay chung của bản";
+    const asked =
+      "Thư viện lưu động về từng thôn vào phiên chợ, mang theo sách nghề rừng và sách cho trẻ nhỏ mượn đọc";
+    const add = (number: string, text: string) =>
+      client.parents.add({
+        draft: {
+          ...aParentDraft([anItem({ id: `p${number}`, text, at: { from: 0, to: text.length } })]),
+          register: { ...aRegister, number, title: `Nghị quyết số ${number}` },
+        },
+      });
+    await add("7", cited);
+    const second = await add("8", `${asked}. Căn cứ Nghị quyết số 7-NQ/TU của Tỉnh uỷ.`);
+    const parentIds = [...first.parentIds, second.id];
+    const made = await client.programmes.create({ templateId: "action-programme", parentIds });
+    const view = await write(office, made, [
+      ...copies,
+      ["cited", "paragraph", `Xã sẽ làm: ${cited}.`],
+      ["asked", "paragraph", `Xã sẽ làm: ${asked}.`],
+    ]);
+    const { report } = await onScreen(view);
+    expect(new Set(report.spans.map(({ sourceId }) => sourceId)).size).toBeGreaterThan(3);
+    const span = report.spans.find(({ blockId }) => blockId === "cited");
+    const { fingerprint = "" } = span ?? {};
+    await client.copyCheck.accept({
+      programmeId: view.id,
+      fingerprint,
+      text: cited,
+      reason: "Giao nguyên văn",
+    });
+    const rows = await rowsOf(view.id);
+    expect(printedCounts(rows)).toEqual(shownCounts(report));
+    const numbers = rows
+      .filter((row) => row.length === 11 && row[0] !== "Phần")
+      .map((row) => row.map(numberIn));
+    expect(numbers.length).toBeGreaterThan(2);
+    for (const [, all = 0, formula = 0, quoted = 0, allowed = 0, counted = 0] of numbers)
+      expect(formula + quoted + allowed + counted).toBe(all);
+    const [, , , quoted, allowed] = numbers.at(-1) ?? [];
+    expect([quoted, allowed].every((sum) => sum !== undefined && sum > 0)).toBe(true);
+    expect(rows.flat().some((words) => words.includes("Giao nguyên văn"))).toBe(true);
+    expect(rows.flat().some((words) => words.includes("7-NQ/TU") && words.includes("kèm cặp ba hộ"))).toBe(
+      true,
+    );
   });
 
   it("says of which text, when and by which version it was made", async () => {

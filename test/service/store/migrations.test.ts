@@ -3,7 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { listAsked } from "../../../electron/service/store/asked-store";
 import { openStore } from "../../../electron/service/store/database";
-import { insertDocument, listDocuments } from "../../../electron/service/store/library-store";
+import {
+  insertDocument,
+  listDocuments,
+  readDocumentText,
+} from "../../../electron/service/store/library-store";
 import { migrations } from "../../../electron/service/store/migrations";
 import { listParents, readParent, writeParentRemoved } from "../../../electron/service/store/parent-store";
 import { readHead } from "../../../electron/service/store/programme-store";
@@ -115,5 +119,36 @@ describe("the step to version 60", () => {
     writeParentRemoved(after, "p", "2026-03-02T00:00:00.000Z");
     expect([listParents(after), readParent(after, "p")]).toEqual([[], undefined]);
     after.close();
+  });
+});
+
+describe("the step to version 90", () => {
+  it("reads the texts of documents put in before, and keeps new ones in a fraction of their size", () => {
+    const path = join(folder.path, "lo-trinh.sqlite");
+    const before = openStore(
+      path,
+      migrations.filter(({ version }) => version < 90),
+    );
+    before.run(
+      `INSERT INTO library_document VALUES ('old', NULL, 'cũ', '', 2, '2026-03-01T00:00:00.000Z', 'k1', x'00', 'Văn bản cũ')`,
+    );
+    before.close();
+    const now = openStore(path);
+    expect(readDocumentText(now, "old")?.text).toBe("Văn bản cũ");
+    const text = "Đảng uỷ xã kiểm tra việc thực hiện hằng quý. ".repeat(200);
+    const document = { id: "new", parentId: null, name: "mới", title: "", syllables: 2000, text };
+    insertDocument(
+      now,
+      { ...document, addedAt: "2026-03-02T00:00:00.000Z" },
+      { packed: new Uint8Array([1]), contentKey: "k2" },
+    );
+    expect(readDocumentText(now, "new")).toMatchObject({ id: "new", text });
+    const Size = z.object({ size: z.int() });
+    const stored = now.get(
+      Size,
+      "SELECT length(deflated) + length(text) AS size FROM library_document WHERE id = 'new'",
+    );
+    expect(stored?.size).toBeLessThan(text.length / 10);
+    now.close();
   });
 });

@@ -3,6 +3,7 @@ import { useText } from "../../../ui/use-text";
 import { stateOf } from "../passage-state";
 import { type CopySpan, type DraftingState, useDrafting } from "../state";
 import { copySpansOf } from "./copy-marks";
+import { currentMark } from "./current-span";
 import { useEditor } from "./editor-context";
 import { rangeOf } from "./highlights";
 import { onScrolled, visiblePart } from "./visible-part";
@@ -82,7 +83,9 @@ function useStripLayout(): { marks: readonly StripMark[]; outlines: readonly Out
   const report = useDrafting((state) => state.report);
   const accepted = useDrafting((state) => state.accepted);
   const doc = useDrafting((state) => state.doc);
-  const currentSpan = useDrafting((state) => state.currentSpan);
+  const current = useDrafting(({ passageFilter, currentSpan, currentInLibrary }) =>
+    passageFilter === "library" ? `library ${currentInLibrary}` : `${currentSpan}`,
+  );
   const edited = useDrafting((state) => state.editedSlot);
   const width = usePageWidth();
   const scrolled = useScrolled();
@@ -91,10 +94,10 @@ function useStripLayout(): { marks: readonly StripMark[]; outlines: readonly Out
     const frame = requestAnimationFrame(() => {
       const isMeasurable =
         report !== null && doc !== null && width > 0 && edited !== undefined && scrolled >= 0;
-      if (isMeasurable) setLayout(measure(session, { spans: report.spans, accepted, currentSpan }));
+      if (isMeasurable && current !== "") setLayout(measure(session, { spans: report.spans, accepted }));
     });
     return () => cancelAnimationFrame(frame);
-  }, [session, report, accepted, doc, currentSpan, width, edited, scrolled]);
+  }, [session, report, accepted, doc, current, width, edited, scrolled]);
   return layout;
 }
 
@@ -119,14 +122,8 @@ function usePageWidth(): number {
 }
 
 function measure(
-  { view }: ReturnType<typeof useEditor>,
-  {
-    spans,
-    accepted,
-    currentSpan,
-  }: Pick<DraftingState, "accepted" | "currentSpan"> & {
-    readonly spans: readonly CopySpan[];
-  },
+  { view, store }: ReturnType<typeof useEditor>,
+  { spans, accepted }: Pick<DraftingState, "accepted"> & { readonly spans: readonly CopySpan[] },
 ): { marks: readonly StripMark[]; outlines: readonly Outline[] } {
   const page = view?.dom.closest(".drafting-page")?.getBoundingClientRect();
   if (!view || !page) return { marks: [], outlines: [] };
@@ -140,8 +137,9 @@ function measure(
     const { class: name, syllables } = span;
     return [{ index, class: name, syllables, isAccepted, top: box.top - page.top, height: box.height }];
   });
-  const current = placed.find((span) => span.index === currentSpan);
-  const range = current ? rangeOf(view, current.from, current.to) : null;
+  const current = currentMark(view.state, store.getState());
+  const isInPart = current !== undefined && current.to > part.from && current.from < part.to;
+  const range = isInPart ? rangeOf(view, current.from, current.to) : null;
   const outlines = range ? linesOf(range).map((line) => within(page, line)) : [];
   return { marks, outlines };
 }

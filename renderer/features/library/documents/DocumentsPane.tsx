@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { Library24Regular, Print20Regular } from "@fluentui/react-icons";
+import { Library24Regular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
 import { searchKey } from "../../../../shared/domain/folding";
 import { compareVietnamese } from "../../../../shared/text/format";
-import { type LibraryDocument, largestMb, shell, useServiceData } from "../../../client";
+import { type LibraryDocument, largestMb, useServiceData } from "../../../client";
 import { CommandBar } from "../../../ui/CommandBar";
 import { EmptyState } from "../../../ui/EmptyState";
 import { FilterBar } from "../../../ui/FilterBar";
@@ -14,6 +14,7 @@ import { usePrinting } from "../../../ui/use-printing";
 import { useText } from "../../../ui/use-text";
 import { BringInButton, DropArea } from "../intake/BringIn";
 import { IntakeNotice } from "../intake/IntakeNotice";
+import { PrintButton } from "../PrintButton";
 import { DocumentTable, PrintedDocuments } from "./DocumentTable";
 
 /** The office's own library: what drafts are compared with and formula wording is counted from. */
@@ -51,15 +52,6 @@ export function DocumentsPane() {
         {isFilled && <Found documents={value} />}
       </div>
     </>
-  );
-}
-
-function PrintButton() {
-  const text = useText();
-  return (
-    <Button icon={<Print20Regular />} onClick={shell.print}>
-      {text("library.print")}
-    </Button>
   );
 }
 

@@ -1,14 +1,18 @@
 import { Button } from "@fluentui/react-components";
-import { ChevronDown20Regular, ChevronUp20Regular, Print20Regular } from "@fluentui/react-icons";
-import { type Pair, shell, useServiceData } from "../../../client";
+import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
+import { useMemo } from "react";
+import { type Pair, useServiceData } from "../../../client";
 import { CommandBar } from "../../../ui/CommandBar";
+import { useCommand } from "../../../ui/commands";
 import { EmptyState } from "../../../ui/EmptyState";
 import { Kbd } from "../../../ui/Kbd";
 import { LateSpinner } from "../../../ui/LateSpinner";
 import { RefusalNotice } from "../../../ui/Notice";
 import { useNavigation } from "../../../ui/navigation";
 import { StatusBar } from "../../../ui/StatusBar";
+import { useLatest } from "../../../ui/use-latest";
 import { useText } from "../../../ui/use-text";
+import { PrintButton } from "../PrintButton";
 import { PairHead } from "./PairHead";
 import { PassageList } from "./PassageList";
 import { usePairView } from "./use-pair-view";
@@ -73,6 +77,10 @@ function OpenedPair({ pair }: { pair: Pair }) {
 
 function PairActions({ step, isEmpty }: { step(by: 1 | -1): void; isEmpty: boolean }) {
   const text = useText();
+  const latest = useLatest(step);
+  const [next, previous] = useMemo(() => [() => latest.current(1), () => latest.current(-1)], [latest]);
+  useCommand(text("pair.next"), next, "F7");
+  useCommand(text("pair.previous"), previous, "Shift+F7");
   return (
     <>
       <Button
@@ -91,9 +99,7 @@ function PairActions({ step, isEmpty }: { step(by: 1 | -1): void; isEmpty: boole
         disabled={isEmpty}
         onClick={() => step(1)}
       />
-      <Button icon={<Print20Regular />} onClick={shell.print}>
-        {text("library.print")}
-      </Button>
+      <PrintButton />
     </>
   );
 }

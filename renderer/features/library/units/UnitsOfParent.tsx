@@ -1,8 +1,7 @@
-import { Button } from "@fluentui/react-components";
-import { BranchCompare24Regular, Print20Regular } from "@fluentui/react-icons";
+import { BranchCompare24Regular } from "@fluentui/react-icons";
 import { formatDate } from "../../../../shared/domain/dates";
 import { formatCitation } from "../../../../shared/domain/register";
-import { largestMb, type ParentSummary, shell, useServiceData } from "../../../client";
+import { largestMb, type ParentSummary, useServiceData } from "../../../client";
 import { CommandBar } from "../../../ui/CommandBar";
 import { EmptyState } from "../../../ui/EmptyState";
 import { LateSpinner } from "../../../ui/LateSpinner";
@@ -11,6 +10,7 @@ import { RefusalNotice } from "../../../ui/Notice";
 import { useText } from "../../../ui/use-text";
 import { BringInButton, DropArea } from "../intake/BringIn";
 import { IntakeNotice } from "../intake/IntakeNotice";
+import { PrintButton } from "../PrintButton";
 import { Choices, useThreshold } from "./Choices";
 import { Comparison } from "./Comparison";
 
@@ -32,14 +32,13 @@ export function UnitsOfParent({ parent, parents, onChoose }: UnitsOfParentProps)
   );
   const bring = <BringInButton parentId={id} label="library.bring-units" />;
   const isFilled = value !== undefined && value.length > 0;
-  const print = (
-    <Button icon={<Print20Regular />} onClick={shell.print}>
-      {text("library.print")}
-    </Button>
-  );
   return (
     <>
-      <CommandBar title={text("library.screen")} actions={isFilled && print} primary={isFilled && bring} />
+      <CommandBar
+        title={text("library.screen")}
+        actions={isFilled && <PrintButton />}
+        primary={isFilled && bring}
+      />
       <div className="units">
         <PrintedHead parent={parent} />
         <Choices {...{ parent, parents, onChoose, threshold }} onThreshold={setThreshold} />
