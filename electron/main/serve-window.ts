@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { app, type BrowserWindow, type MessagePortMain, shell } from "electron";
 import type { Language } from "../../shared/text";
+import { handOverBeforeClose } from "./closing";
 import { setMenu } from "./menu";
 import { reloadAfterCrash } from "./page-crash";
 import { pageOf } from "./page-link";
@@ -9,7 +10,6 @@ import { SavedFiles } from "./save-file";
 import { launchService } from "./service";
 import { openDoor } from "./shell-door";
 import { Supervisor } from "./supervision";
-import { flushBeforeClose } from "./window";
 
 /** The service behind a window, where its data are, and the language of the shell's own words. */
 export interface ServedBy {
@@ -23,7 +23,7 @@ const menuDelay = 1000;
 
 /** Puts everything behind a window whose page is being loaded: the door to the shell, the menu, the end of the service. */
 export function serveWindow(window: BrowserWindow, { supervisor, dataDir, language }: ServedBy): void {
-  serveShell(supervisor, window, dataDir);
+  serveShell(window, { supervisor, dataDir, language });
   reloadAfterCrash(window, language);
   app.on("will-quit", (event) => {
     event.preventDefault();
@@ -48,14 +48,14 @@ export function superviseService(appRoot: string, dataDir: string): Supervisor<M
   return supervisor;
 }
 
-function serveShell(supervisor: Supervisor<MessagePortMain>, window: BrowserWindow, dataDir: string): void {
+function serveShell(window: BrowserWindow, { supervisor, dataDir, language }: ServedBy): void {
   const page = pageOf(window);
   const files = new SavedFiles();
-  const close = flushBeforeClose(window);
+  const handedOver = handOverBeforeClose(window, language);
   window.once("closed", () => supervisor.detach(page));
   openDoor({
     connect: () => supervisor.attach(page),
-    flushed: close,
+    flushed: (_, isSafe) => handedOver(isSafe),
     retryService: () => supervisor.start(),
     openBackups: async () =>
       void (await shell.openPath(existsSync(backupFolder(dataDir)) ? backupFolder(dataDir) : dataDir)),

@@ -7,7 +7,7 @@ import { isOurs } from "./app-protocol";
 /** What the shell does for a page, by verb; each gets only what its schema let through. */
 export interface ShellVerbs {
   connect(window: BrowserWindow): void;
-  flushed(window: BrowserWindow): void;
+  flushed(window: BrowserWindow, isSafe: boolean): void;
   retryService(): void;
   openBackups(): Promise<void>;
   saveFile(window: BrowserWindow, request: SaveFileRequest): Promise<unknown>;
@@ -20,8 +20,8 @@ const Path = z.string().max(4096);
 
 /** Opens the door between pages and shell: only the main frame of our own page is heard, only sound messages pass. */
 export function openDoor(verbs: ShellVerbs): void {
-  hear(shellChannels.connect, verbs.connect);
-  hear(shellChannels.flushed, verbs.flushed);
+  hear(shellChannels.connect, Nothing, verbs.connect);
+  hear(shellChannels.flushed, z.boolean(), verbs.flushed);
   answer(shellChannels.retryService, Nothing, () => verbs.retryService());
   answer(shellChannels.openBackups, Nothing, () => verbs.openBackups());
   answer(shellChannels.saveFile, SaveFileRequest, verbs.saveFile);
@@ -29,10 +29,15 @@ export function openDoor(verbs: ShellVerbs): void {
   answer(shellChannels.print, Nothing, verbs.print);
 }
 
-function hear(channel: string, verb: (window: BrowserWindow) => void): void {
-  ipcMain.on(channel, (event) => {
+function hear<Schema extends z.ZodType>(
+  channel: string,
+  schema: Schema,
+  verb: (window: BrowserWindow, input: z.output<Schema>) => void,
+): void {
+  ipcMain.on(channel, (event, raw: unknown) => {
     const window = trustedWindow(event);
-    if (window) verb(window);
+    const input = schema.safeParse(raw);
+    if (window && input.success) verb(window, input.data);
   });
 }
 

@@ -1,5 +1,4 @@
 import { BrowserWindow, nativeTheme } from "electron";
-import { shellChannels } from "../../shared/contract/shell-channels";
 import { pageAddress } from "./app-protocol";
 import type { WindowLog } from "./window-log";
 import { keepWindowState, readWindowState } from "./window-state";
@@ -12,7 +11,6 @@ export interface WindowFiles {
 }
 
 const zoomStep = 0.5;
-const flushPatience = 2000;
 
 /** Opens the window on the app's page: at once and in the colour of its ground, as waiting would make the start longer. */
 export function openWindow({ preload, state, log }: WindowFiles): BrowserWindow {
@@ -49,26 +47,6 @@ export function focusWindow(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
-}
-
-/**
- * Lets the page send what it has not sent yet before its window closes, for two seconds at most. Gives back what to
- * call when the page says that it is done.
- */
-export function flushBeforeClose(window: BrowserWindow): () => void {
-  let isAsked = false;
-  const close = () => {
-    if (isAsked && !window.isDestroyed()) window.destroy();
-  };
-  window.on("close", (event) => {
-    if (window.webContents.isCrashed()) return;
-    event.preventDefault();
-    if (isAsked) return;
-    isAsked = true;
-    window.webContents.send(shellChannels.closing);
-    setTimeout(close, flushPatience);
-  });
-  return close;
 }
 
 function letZoom({ webContents }: BrowserWindow): void {

@@ -8,13 +8,14 @@ declare const window: {
   postMessage(message: string, targetOrigin: string, transfer: readonly unknown[]): void;
 };
 
-let flush: () => Promise<void> = () => Promise.resolve();
+let flush: () => Promise<boolean> = () => Promise.resolve(true);
 
 ipcRenderer.on(shellChannels.port, ({ ports }) =>
   window.postMessage(portMessage, window.location.origin, ports),
 );
 ipcRenderer.on(shellChannels.closing, () => {
-  void flush().finally(() => ipcRenderer.send(shellChannels.flushed));
+  const tell = (isSafe: boolean) => ipcRenderer.send(shellChannels.flushed, isSafe);
+  flush().then(tell, () => tell(false));
 });
 
 const loTrinh: Shell = {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { OfficeError, office, shell, useConnection } from "../client";
-import { routeFrom, useNavigation } from "../ui/navigation";
+import { OfficeError, office, shell, unsentEdits, useConnection } from "../client";
+import { type Route, routeFrom, useNavigation } from "../ui/navigation";
 import { useRemembered } from "../ui/remembered";
 
 const pauseMs = 400;
@@ -31,8 +31,17 @@ async function loadPlace(signal: AbortSignal): Promise<void> {
   const values = await office().office.getViewState({}, { signal });
   signal.throwIfAborted();
   useRemembered.setState({ values });
-  const route = routeFrom(values.route);
+  const route = (await placeOfUnsent(signal)) ?? routeFrom(values.route);
   if (route) useNavigation.setState({ route });
+}
+
+/** The programme that edits wait for from the last closing, unless it was removed: opening it hands them in. */
+async function placeOfUnsent(signal: AbortSignal): Promise<Route | null> {
+  const waiting = unsentEdits.find();
+  if (!waiting) return null;
+  const programmes = await office().programmes.list({}, { signal });
+  const isThere = programmes.some(({ id }) => id === waiting.programmeId);
+  return isThere ? { screen: "drafting", programmeId: waiting.programmeId } : null;
 }
 
 /** The connection was lost before the answer: the next one is asked again. */

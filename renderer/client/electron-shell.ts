@@ -2,7 +2,7 @@ import { OfficeError } from "../../shared/contract/errors";
 import { portLine } from "../../shared/contract/port-line";
 import type { Shell as ShellBridge, ShellState } from "../../shared/contract/shell";
 import { portMessage } from "../../shared/contract/shell-channels";
-import type { FileToSave, LinkState, SavedFile, Shell } from "./surroundings";
+import type { FileToSave, HeldText, LinkState, SavedFile, Shell } from "./surroundings";
 
 /** The desktop window: the port comes through the preload script, files and printing go through the main process. */
 export function openElectronShell(bridge: ShellBridge, onState: (state: LinkState) => void): Shell {
@@ -14,15 +14,17 @@ export function openElectronShell(bridge: ShellBridge, onState: (state: LinkStat
   bridge.onConnection((state: ShellState) => {
     if (state.state !== "open") onState(state);
   });
-  const flushers = new Set<() => Promise<void>>();
+  const closings = new Set<Closing>();
   bridge.onClosing(async () => {
-    await Promise.allSettled([...flushers].map(flushPatiently));
+    const safe = await Promise.all([...closings].map(isHandedOver));
+    return !safe.includes(false);
   });
   return {
     hasCrashed: bridge.hasCrashed,
-    onClosing: (flush) => {
-      flushers.add(flush);
-      return () => flushers.delete(flush);
+    onClosing: (flush, held) => {
+      const closing = { flush, held };
+      closings.add(closing);
+      return () => closings.delete(closing);
     },
     saveFile: (file) => save(bridge, file),
     showInFolder: (path) => void bridge.showInFolder(path),
@@ -35,6 +37,25 @@ export function openElectronShell(bridge: ShellBridge, onState: (state: LinkStat
   };
 }
 
+interface Closing {
+  readonly flush: () => Promise<void>;
+  readonly held: HeldText | undefined;
+}
+
+/**
+ * True when nothing typed can be lost by closing. It is put aside first, as the system may end the program at any moment.
+ * That is enough while the service is away; what it refuses, on a full disk for instance, the user has to see.
+ */
+async function isHandedOver({ flush, held }: Closing): Promise<boolean> {
+  const isKept = held?.keep() ?? false;
+  try {
+    await flushPatiently(flush);
+    return true;
+  } catch (error) {
+    return isKept && isAway(error);
+  }
+}
+
 /** How long a closing window goes on trying while the service starts again; the window itself waits for two seconds. */
 const patienceMs = 1800;
 const retryMs = 150;
@@ -45,11 +66,14 @@ async function flushPatiently(flush: () => Promise<void>): Promise<void> {
     try {
       return await flush();
     } catch (error) {
-      const isAway = error instanceof OfficeError && error.code === "service-unavailable";
-      if (!isAway || Date.now() > end) throw error;
+      if (!isAway(error) || Date.now() > end) throw error;
       await new Promise((resolve) => setTimeout(resolve, retryMs));
     }
   }
+}
+
+function isAway(error: unknown): boolean {
+  return error instanceof OfficeError && error.code === "service-unavailable";
 }
 
 async function save(bridge: ShellBridge, { fileName, bytes }: FileToSave): Promise<SavedFile> {

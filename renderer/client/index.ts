@@ -3,7 +3,7 @@ import type { OfficeContract } from "../../shared/contract";
 import type { Client } from "../../shared/contract/define";
 import { currentClient, linkState, onLinkState } from "./link";
 import { currentShell, shellKind } from "./shell";
-import type { FileToSave, LinkState, SavedFile } from "./surroundings";
+import type { FileToSave, HeldText, LinkState, SavedFile } from "./surroundings";
 
 export type { AcceptedPassage, CheckSource } from "../../shared/contract/copy-check";
 export { OfficeError } from "../../shared/contract/errors";
@@ -35,6 +35,7 @@ export type {
 export { onOfficeEvent } from "./events";
 export { largestMb, readChosenFile, readKeptPaper, readReturnedFile } from "./read-file";
 export { useServiceData } from "./service-data";
+export { type UnsentEdits, unsentEdits } from "./unsent-edits";
 export { useList } from "./use-list";
 export { useOffice, useOfficeData } from "./use-office";
 export { useRuleSets } from "./use-rule-sets";
@@ -63,8 +64,8 @@ export const shell = {
   retry: () => currentShell().retry(),
   /** True when the desktop window was loaded again because its page had crashed. */
   hasCrashed: () => currentShell().hasCrashed,
-  /** Runs before the page goes away; the desktop window waits for it up to two seconds. */
-  onClosing: (flush: () => Promise<void>) => currentShell().onClosing(flush),
+  /** Runs before the page goes away; the desktop window waits for it up to two seconds, and keeps or asks about what is left. */
+  onClosing: (flush: () => Promise<void>, held?: HeldText) => currentShell().onClosing(flush, held),
   /** Why there is no service, while `useConnection()` says "recovery". */
   recovery: () => {
     const state = linkState();

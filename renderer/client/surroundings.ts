@@ -19,6 +19,14 @@ export type SavedFile =
   | { readonly status: "saved"; readonly path: string | null }
   | { readonly status: "cancelled" };
 
+/** What the user typed and a flush may fail to hand over. */
+export interface HeldText {
+  /** True while it cannot be handed over: a browser tab then asks before it goes. */
+  isStuck(): boolean;
+  /** Puts it aside for the next start of a desktop window; false where that is not possible. */
+  keep(): boolean;
+}
+
 /** What differs between the Electron window and a browser tab. */
 export interface Shell {
   saveFile(file: FileToSave): Promise<SavedFile>;
@@ -28,5 +36,5 @@ export interface Shell {
   retry(): void;
   readonly hasCrashed: boolean;
   /** Runs before the page goes away; gives a way to stop listening. */
-  onClosing(flush: () => Promise<void>): () => void;
+  onClosing(flush: () => Promise<void>, held?: HeldText): () => void;
 }

@@ -1,12 +1,16 @@
 import { decode, encode } from "@msgpack/msgpack";
 import type { Transport } from "../../shared/contract/wire";
-import type { FileToSave, LinkState, SavedFile, Shell } from "./surroundings";
+import type { FileToSave, HeldText, LinkState, SavedFile, Shell } from "./surroundings";
 
 const retryDelays = [300, 600, 1200, 2400, 4000, 6000, 8000];
 
 /** The loopback host's page: a WebSocket to the service, files as downloads, printing by the browser. */
 export function openWebShell(onState: (state: LinkState) => void): Shell {
   const link = createSocketLink(onState);
+  const held = new Set<HeldText>();
+  window.addEventListener("beforeunload", (event) => {
+    if ([...held].some((text) => text.isStuck())) event.preventDefault();
+  });
   link.open();
   return {
     saveFile: (file) => Promise.resolve(download(file)),
@@ -15,10 +19,14 @@ export function openWebShell(onState: (state: LinkState) => void): Shell {
     print: () => window.print(),
     retry: link.retry,
     hasCrashed: false,
-    onClosing: (flush) => {
+    onClosing: (flush, text) => {
       const leave = () => void flush();
       window.addEventListener("pagehide", leave);
-      return () => window.removeEventListener("pagehide", leave);
+      if (text) held.add(text);
+      return () => {
+        window.removeEventListener("pagehide", leave);
+        if (text) held.delete(text);
+      };
     },
   };
 }

@@ -37,8 +37,11 @@ export interface Shell {
   /** True when the page was loaded again because it had crashed. */
   readonly hasCrashed: boolean;
   onConnection(listener: (state: ShellState) => void): void;
-  /** Runs before the window closes, which waits for it, at most two seconds: the place to send unsaved edits. */
-  onClosing(flush: () => Promise<void>): void;
+  /**
+   * Runs before the window closes, which waits for it, at most two seconds: the place to send unsaved edits. False says
+   * that something typed would be lost; the user is then asked.
+   */
+  onClosing(flush: () => Promise<boolean>): void;
   /** Starts the service again from the recovery screen. */
   retryService(): Promise<void>;
   openBackups(): Promise<void>;

@@ -32,8 +32,8 @@ export type SavedState = "saved" | "saving" | "unsaved" | "failed";
 export const sideTabs = ["parent", "copies", "gaps", "versions"] as const;
 export type SideTab = (typeof sideTabs)[number];
 
-/** Dialogs of the workspace; `details` holds form, number, date, signer and recipients. */
-export type DraftingDialog = "details" | "export" | null;
+/** Dialogs of the workspace; `details` holds form, number, date, signer and recipients, `parents` the parent plans. */
+export type DraftingDialog = "details" | "export" | "parents" | null;
 
 /** Whether the printed pages are shown; `printing` prints them as soon as they are there. */
 export type PreviewState = "closed" | "open" | "printing";

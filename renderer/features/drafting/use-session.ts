@@ -1,8 +1,11 @@
 import { nanoid } from "nanoid";
 import { useEffect, useMemo, useRef } from "react";
-import { office, onOfficeEvent, shell, useConnection, useOffice } from "../../client";
+import { office, onOfficeEvent, useConnection, useOffice } from "../../client";
 import { localDay } from "../../ui/local-day";
 import { useText } from "../../ui/use-text";
+import { useToast } from "../../ui/use-toast";
+import { guardClosing, heldEditsOf } from "./closing";
+import type { HeldEdits } from "./editor/held-edits";
 import { EditorSession } from "./editor/session";
 import { ProgrammeDetails } from "./programme-details";
 import { useCopyCheck } from "./use-copy-check";
@@ -12,21 +15,31 @@ import type { OpenedProgramme } from "./use-opened-programme";
 export function useSession(opened: OpenedProgramme): EditorSession {
   const text = useLatest(useText());
   const view = useLatest(useOffice());
-  const session = useMemo(
-    () =>
-      new EditorSession({
-        ...opened,
-        service: stepService(opened.programme.id),
-        clientId: nanoid(),
-        text: () => text.current,
-        names: () => ({ bodies: view.current.bodies, on: localDay() }),
-        makeId: () => nanoid(12),
-      }),
-    [opened, text, view],
-  );
+  const { session, hasTakenUp } = useMemo(() => {
+    const held = heldEditsOf(opened.programme.id);
+    const session = new EditorSession({
+      ...(held ? asItWas(opened, held) : opened),
+      service: stepService(opened.programme.id),
+      clientId: held?.clientId ?? nanoid(),
+      text: () => text.current,
+      names: () => ({ bodies: view.current.bodies, on: localDay() }),
+      makeId: () => nanoid(12),
+    });
+    session.takeUp(held?.edits ?? []);
+    return { session, hasTakenUp: held !== null };
+  }, [opened, text, view]);
   useServiceEvents(session);
+  const toast = useLatest(useToast());
+  useEffect(() => {
+    if (hasTakenUp) toast.current({ title: text.current("drafting.taken-up"), intent: "info" });
+  }, [hasTakenUp, toast, text]);
   useCopyCheck(session);
   return session;
+}
+
+/** The text its unsent edits were made in; what the service has accepted since comes in as steps. */
+function asItWas(opened: OpenedProgramme, { doc, revision }: HeldEdits): OpenedProgramme {
+  return { ...opened, doc, programme: { ...opened.programme, revision } };
 }
 
 function useLatest<T>(value: T): { readonly current: T } {
@@ -46,14 +59,12 @@ function stepService(id: string) {
 
 function useServiceEvents(session: EditorSession): void {
   const connection = useConnection();
+  const isConnected = useLatest(connection === "open");
   const details = useMemo(() => new ProgrammeDetails(session.store), [session]);
   useEffect(() => {
     const { id } = session.setup.programme;
     const leave = [
-      shell.onClosing(() => {
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); // a field hands in what it holds
-        return session.sync.flush();
-      }),
+      guardClosing(session, () => isConnected.current),
       onOfficeEvent("programme.changed", (change) => {
         if (change.id === id) noteChange(session, details, change.revision);
       }),
@@ -65,7 +76,7 @@ function useServiceEvents(session: EditorSession): void {
     return () => {
       for (const stop of leave) stop();
     };
-  }, [session, details]);
+  }, [session, details, isConnected]);
   useEffect(() => {
     if (connection !== "open") return;
     session.sync.retry();

@@ -16,6 +16,7 @@ export const drafting: Record<keyof typeof source, string> = {
     "The latest edits could not be saved. They are still on the screen; keep the window open until they are saved.",
   "drafting.save-waits-for-input":
     "A letter is still being composed, so nothing could be saved. Finish it, or click elsewhere on the page.",
+  "drafting.taken-up": "What could not be saved when the window was last closed is back in the text.",
   "drafting.unwritten":
     "{count, plural, one {# passage} other {# passages}} could not be written into the document. Copy the text to paste it where it belongs, then close this line.",
   "drafting.unwritten-copy": "Copy",

@@ -8,6 +8,11 @@ export const recovery: Record<keyof typeof source, string> = {
     "Open the window again. If that does not help, restart the computer and open Lộ Trình.",
   "recovery.app-failed":
     "Lộ Trình had a fault and has to close. Everything saved is still there. Open the program again.",
+  "recovery.unsent": "What was typed last could not be saved.",
+  "recovery.unsent-hint":
+    "If the window closes now, it may be lost. Stay to see the reason, then save again or copy the text.",
+  "recovery.stay": "Stay",
+  "recovery.close-anyway": "Close without saving",
   "recovery.reload": "Open the window again",
   "recovery.quit": "Quit",
   "recovery.menu-file": "File",

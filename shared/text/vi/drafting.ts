@@ -14,6 +14,7 @@ export const drafting = {
     "Phần vừa sửa chưa lưu được. Nội dung vẫn ở trên màn hình; đừng đóng cửa sổ trước khi lưu xong.",
   "drafting.save-waits-for-input":
     "Một chữ đang gõ dở nên chưa lưu được. Hãy gõ xong chữ đó, hoặc bấm vào chỗ khác trên trang.",
+  "drafting.taken-up": "Phần chưa kịp lưu khi đóng cửa sổ lần trước đã được đưa lại vào văn bản.",
   "drafting.unwritten":
     "{count, plural, other {# đoạn chưa ghi được vào văn bản. Chép lại để dán vào chỗ cần, rồi đóng dòng này.}}",
   "drafting.unwritten-copy": "Chép lại",

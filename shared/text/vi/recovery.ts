@@ -5,6 +5,11 @@ export const recovery = {
   "recovery.page-hint": "Hãy mở lại cửa sổ. Nếu vẫn không được, hãy khởi động lại máy rồi mở Lộ Trình.",
   "recovery.app-failed":
     "Lộ Trình gặp sự cố và phải đóng. Nội dung đã lưu vẫn còn nguyên. Hãy mở lại chương trình.",
+  "recovery.unsent": "Phần vừa gõ chưa lưu được.",
+  "recovery.unsent-hint":
+    "Đóng cửa sổ bây giờ thì phần này có thể mất. Hãy ở lại để xem lý do, rồi lưu lại hoặc chép phần đó ra.",
+  "recovery.stay": "Ở lại",
+  "recovery.close-anyway": "Đóng, bỏ phần chưa lưu",
   "recovery.reload": "Mở lại cửa sổ",
   "recovery.quit": "Thoát",
   "recovery.menu-file": "Tệp",

@@ -120,6 +120,32 @@ test("closing the window hands in what a field holds", async () => {
   await expect.poll(async () => (await storedBlock("seed-1"))?.attrs.duty.product).toBe("Danh sách");
 });
 
+test("a tab asks before it goes while text cannot be sent, and only then", async () => {
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await putCursor(page, "seed-0", 10);
+  await page.keyboard.type(" Gửi được.");
+  await whenSaved(page);
+  await host.stopServing();
+  await expect(page.getByText("Phần lưu trữ đang khởi động lại", { exact: false })).toBeVisible();
+  await page.keyboard.type(" Chưa gửi được.");
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked).toEqual(["beforeunload"]);
+  expect(page.isClosed()).toBe(false);
+});
+
+test("a tab whose text is all sent goes without a question", async () => {
+  await putCursor(page, "seed-0", 10);
+  await page.keyboard.type(" Đã gửi.");
+  await whenSaved(page);
+  const closed = page.waitForEvent("close");
+  await page.close({ runBeforeUnload: true });
+  await closed;
+});
+
 test("leaving the programme in the middle of a field and of a sentence loses neither", async () => {
   await putCursor(page, "seed-0", 9);
   await page.keyboard.type(" Thêm");

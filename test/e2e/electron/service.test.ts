@@ -26,6 +26,26 @@ test("the last words are kept when the window is closed straight after typing", 
   await expect(await openProgramme(again.page)).toContainText("Lời cuối.");
 });
 
+test("words typed while the service does not answer are in the text again at the next start", async ({
+  draftedDesk,
+}) => {
+  test.slow(); // three starts
+  const { app, page } = await draftedDesk.open();
+  await openProgramme(page);
+  const service = servicePid(app.process().pid);
+  process.kill(service, "SIGSTOP");
+  await typeIntoGoal(page, " Lời chưa kịp lưu.");
+  await app.close();
+  const again = await draftedDesk.open();
+  await expect(again.page.locator(".ProseMirror")).toContainText("Lời chưa kịp lưu.");
+  await expect(again.page.getByText("đã được đưa lại vào văn bản")).toBeVisible();
+  await expect(again.page.locator("[data-saved=saved]")).toBeVisible();
+  await again.app.close();
+  const third = await draftedDesk.open();
+  await expect(await openProgramme(third.page)).toContainText("Lời chưa kịp lưu.");
+  await expect(third.page.getByText("đã được đưa lại vào văn bản")).toHaveCount(0);
+});
+
 test("the last words are kept when the window's place cannot be written", async ({ draftedDesk }) => {
   const state = join(draftedDesk.dataDir, "window", "window.json");
   mkdirSync(state, { recursive: true });

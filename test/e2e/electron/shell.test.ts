@@ -198,6 +198,7 @@ test("closing the window waits for what the page still has to send, but not for 
     window.loTrinh?.onClosing(async () => {
       await new Promise((resolve) => setTimeout(resolve, 400));
       localStorage.setItem("flushed", "yes");
+      return true;
     }),
   );
   await first.app.close();
@@ -207,4 +208,31 @@ test("closing the window waits for what the page still has to send, but not for 
   await second.app.close();
   const third = await desk.open();
   await expect(third.page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("a window that would lose something typed asks, stays when told so, and closes when told so", async ({
+  desk,
+}) => {
+  const { app, page } = await desk.open();
+  const answerWith = (response: number) =>
+    app.evaluate(({ dialog }, answer) => {
+      const ask = (_: unknown, { message, buttons }: { message: string; buttons: string[] }) => {
+        Reflect.set(globalThis, "asked", [message, ...buttons]);
+        return Promise.resolve({ response: answer, checkboxChecked: false });
+      };
+      Reflect.set(dialog, "showMessageBox", ask);
+    }, response);
+  const closeWindow = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await page.evaluate(() => window.loTrinh?.onClosing(() => Promise.resolve(false)));
+  await answerWith(0);
+  await closeWindow();
+  await expect
+    .poll(() => app.evaluate(() => Reflect.get(globalThis, "asked")))
+    .toEqual(["Phần vừa gõ chưa lưu được.", "Ở lại", "Đóng, bỏ phần chưa lưu"]);
+  await page.waitForTimeout(2500); // longer than a window waits for its page
+  expect(app.windows()).toHaveLength(1);
+  await answerWith(1);
+  const exited = new Promise((resolve) => app.process().once("exit", resolve));
+  await closeWindow();
+  await exited;
 });

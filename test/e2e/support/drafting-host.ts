@@ -14,6 +14,8 @@ export interface DraftingHost {
   readonly service: TestOffice;
   /** The programme's text as the service holds it. */
   storedText(): Promise<string>;
+  /** Goes away under the open pages, as a host that was ended does. */
+  stopServing(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function startDraftingHost(
     programmeId: id,
     service,
     storedText: async () => plainText(readDocument((await client.programmes.get({ id })).document)),
+    stopServing: () => host.close(),
     close: async () => {
       await host.close();
       await service.close();

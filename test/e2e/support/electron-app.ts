@@ -29,6 +29,8 @@ interface Fixtures {
   readonly desk: Desk;
   /** A desk with the sample office, its parent plan and the programme that `lotrinh demo` drafts. */
   readonly draftedDesk: Desk;
+  /** Another such desk, to work at side by side. */
+  readonly otherDraftedDesk: Desk;
 }
 
 interface WorkerFixtures {
@@ -50,14 +52,21 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await atDesk(temporaryFolder(), use);
   },
   draftedDesk: async ({ draftedData }, use) => {
-    const dataDir = temporaryFolder();
-    cpSync(draftedData, dataDir, { recursive: true });
-    await atDesk(dataDir, use);
+    await atDesk(copyOf(draftedData), use);
+  },
+  otherDraftedDesk: async ({ draftedData }, use) => {
+    await atDesk(copyOf(draftedData), use);
   },
 });
 
 function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), "lo-trinh-desk-"));
+}
+
+function copyOf(data: string): string {
+  const dataDir = temporaryFolder();
+  cpSync(data, dataDir, { recursive: true });
+  return dataDir;
 }
 
 async function atDesk(dataDir: string, use: (desk: Desk) => Promise<void>): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
+import type { HeldEdits } from "../../../renderer/features/drafting/editor/held-edits";
 import {
   ProgrammeSync,
   type Restart,
@@ -17,8 +18,10 @@ export class EditorWindow {
   readonly statuses: SyncStatus[] = [];
   isBusy = false;
 
-  constructor(authority: StepAuthority, clientId: string) {
-    this.editor = new TestEditor(authority.doc, clientId, authority.revision);
+  /** With held edits it is an editor that takes up what an earlier one of its client id could not hand over. */
+  constructor(authority: StepAuthority, clientId: string, held?: HeldEdits) {
+    const { doc, revision } = held ?? authority;
+    this.editor = new TestEditor(doc, clientId, revision);
     const dispatch = this.editor.dispatch;
     const synced = {
       clientId,
@@ -33,6 +36,11 @@ export class EditorWindow {
       dispatch(tr);
       if (tr.docChanged && !isFromService(tr)) this.sync.noteEdit();
     };
+    for (const edit of held?.edits ?? []) {
+      const { tr } = this.editor.state;
+      for (const step of edit) tr.step(step);
+      this.editor.dispatch(tr);
+    }
   }
 
   get text(): string {

@@ -17,6 +17,7 @@ import { farBlocks } from "./far-blocks";
 import { foundMarks } from "./found-marks";
 import { hintOf } from "./hints";
 import type { CheckInputs } from "./preparation";
+import type { Edit } from "./sent-edits";
 import { createActions } from "./session-actions";
 import { ProgrammeSync, type Restart, type StepService, type SyncStatus } from "./sync";
 import type { NameContext } from "./take-over";
@@ -125,6 +126,16 @@ export class EditorSession {
     view.focus();
   }
 
+  /** Makes edits again that an earlier editor of this client id could not hand over. */
+  takeUp(edits: readonly Edit[]): void {
+    for (const edit of edits) {
+      this.apply(({ tr }) => {
+        for (const step of edit) tr.step(step);
+        return tr;
+      });
+    }
+  }
+
   /** Dispatches a transaction if there is one. */
   apply(make: (state: EditorView["state"]) => Transaction | null): void {
     const tr = make(this.current);
@@ -192,12 +203,7 @@ export class EditorSession {
     const state = this.createState(doc, revision);
     if (this.view) this.view.updateState(state);
     else this.state = state;
-    for (const edit of edits) {
-      this.apply(({ tr }) => {
-        for (const step of edit) tr.step(step);
-        return tr;
-      });
-    }
+    this.takeUp(edits);
     const selection = place && rangeSelection(this.current.doc, place);
     this.apply(({ tr }) => selection && tr.setSelection(selection));
     this.store.setState(({ detailEdits }) => ({ detailEdits: detailEdits + 1 }));

@@ -4,6 +4,7 @@ import type { EditorState, Transaction } from "prosemirror-state";
 import { Step } from "prosemirror-transform";
 import { programmeSchema } from "../../../../shared/domain/programme/schema";
 import { type DocumentJson, readDocument, type StepJson } from "../../../../shared/domain/programme/steps";
+import type { HeldEdits } from "./held-edits";
 import { lostBlocks, rebaseEdits } from "./rebase-edits";
 import { firstEdits, shortenedEdits, unsentEdits } from "./sent-edits";
 import { markFromService } from "./template-guard";
@@ -139,6 +140,12 @@ export class ProgrammeSync {
       await this.start();
       if (this.error) throw this.error;
     }
+  }
+
+  /** What the service has not acknowledged, on the text it is known to hold; null when it has everything. */
+  heldEdits(): HeldEdits | null {
+    const edits = unsentEdits(this.editor.getState());
+    return edits.length === 0 ? null : { revision: this.version, doc: this.accepted, edits };
   }
 
   /** Goes on after a stop, with whatever was missed or left unsent meanwhile. */

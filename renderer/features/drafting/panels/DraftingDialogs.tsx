@@ -3,8 +3,9 @@ import { useEffect, useRef } from "react";
 import { useDrafting, useDraftingStore } from "../state";
 import { DetailsDialog } from "./dialogs/DetailsDialog";
 import { ExportDialog } from "./dialogs/ExportDialog";
+import { ParentsDialog } from "./dialogs/ParentsDialog";
 
-/** The dialogs of the workspace: form of the document, and export. The focus goes back to where it was. */
+/** The dialogs of the workspace: form of the document, its parent plans, and export. The focus goes back to where it was. */
 export function DraftingDialogs() {
   const store = useDraftingStore();
   const dialog = useDrafting((state) => state.dialog);
@@ -15,6 +16,7 @@ export function DraftingDialogs() {
       <DialogSurface className="drafting-dialog">
         {dialog === "details" && <DetailsDialog onClose={close} />}
         {dialog === "export" && <ExportDialog onClose={close} />}
+        {dialog === "parents" && <ParentsDialog onClose={close} />}
       </DialogSurface>
     </Dialog>
   );

@@ -1,10 +1,10 @@
 import { Button, Select, Switch } from "@fluentui/react-components";
-import { DocumentText24Regular } from "@fluentui/react-icons";
+import { DocumentEdit20Regular, DocumentText24Regular } from "@fluentui/react-icons";
 import type { KeyboardEvent } from "react";
 import { EmptyState } from "../../../../ui/EmptyState";
 import { useNavigation } from "../../../../ui/navigation";
 import { useText } from "../../../../ui/use-text";
-import { type ParentView, useDrafting } from "../../state";
+import { type ParentView, useDrafting, useDraftingStore } from "../../state";
 import { parentName, parentNumber } from "../parent-name";
 import { WindowedFeed } from "../WindowedFeed";
 import { ItemCard } from "./ItemCard";
@@ -18,7 +18,7 @@ export function ParentTab() {
   const place = useParentPlace();
   const actions = useDrafting((state) => state.actions);
   const { parent } = place;
-  if (!parent) return <NoParent title="parent-panel.empty" hint="parent-panel.empty-hint" />;
+  if (!parent) return <NoPlan />;
   const onKey = (event: KeyboardEvent, item: Item) => {
     if (event.key !== "Enter" || !event.ctrlKey || item.isGroup) return;
     event.preventDefault();
@@ -27,9 +27,7 @@ export function ParentTab() {
   return (
     <>
       <ParentHead place={place} parent={parent} />
-      {parent.items.length === 0 && (
-        <NoParent title="parent-panel.no-items" hint="parent-panel.no-items-hint" />
-      )}
+      {parent.items.length === 0 && <NoItems />}
       <WindowedFeed
         key={parent.id}
         rows={parent.items}
@@ -78,6 +76,7 @@ function ParentHead({ place, parent }: { place: ParentPlace; parent: ParentView 
           )}
         </h2>
       )}
+      <ChooseButton />
       <Switch
         className="drafting-parent-follow"
         label={text("parent-panel.follow")}
@@ -90,16 +89,47 @@ function ParentHead({ place, parent }: { place: ParentPlace; parent: ParentView 
   );
 }
 
-interface NoParentProps {
-  readonly title: "parent-panel.empty" | "parent-panel.no-items";
-  readonly hint: "parent-panel.empty-hint" | "parent-panel.no-items-hint";
+/** Opens the list of the programme's parent plans. */
+function ChooseButton() {
+  const text = useText();
+  const store = useDraftingStore();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<DocumentEdit20Regular />}
+      aria-label={text("parent-panel.set")}
+      title={text("parent-panel.set")}
+      onClick={() => store.setState({ dialog: "parents" })}
+    />
+  );
 }
 
-function NoParent({ title, hint }: NoParentProps) {
+function NoPlan() {
+  const text = useText();
+  const store = useDraftingStore();
+  return (
+    <EmptyState
+      icon={<DocumentText24Regular />}
+      title={text("parent-panel.empty")}
+      hint={text("parent-panel.empty-hint")}
+    >
+      <Button appearance="primary" onClick={() => store.setState({ dialog: "parents" })}>
+        {text("parent-panel.choose-plans")}
+      </Button>
+    </EmptyState>
+  );
+}
+
+function NoItems() {
   const text = useText();
   const go = useNavigation((navigation) => navigation.go);
   return (
-    <EmptyState icon={<DocumentText24Regular />} title={text(title)} hint={text(hint)}>
+    <EmptyState
+      icon={<DocumentText24Regular />}
+      title={text("parent-panel.no-items")}
+      hint={text("parent-panel.no-items-hint")}
+    >
       <Button onClick={() => go({ screen: "parents" })}>{text("parent-panel.open-parents")}</Button>
     </EmptyState>
   );
