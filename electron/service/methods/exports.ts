@@ -1,9 +1,14 @@
 import { OfficeError } from "../../../shared/contract/errors";
-import type { ExportedFile, ExportedProgramme, ExportFormat } from "../../../shared/contract/exports";
+import type {
+  ExportedFile,
+  ExportedProgramme,
+  ExportFormat,
+  PrintedPages,
+} from "../../../shared/contract/exports";
 import { layoutProgramme, type OfficialDocument } from "../../../shared/domain/official-document";
 import { message } from "../../../shared/text";
 import type { OfficeHandlers, ReadContext } from "../dispatch";
-import { programmeFileName, writeDocx, writePdf } from "../exports";
+import { programmeFileName, writeDocx, writePdf, writePdfPages } from "../exports";
 import type { PaperIdentity } from "../paper-identity";
 import type { Resources } from "../resources";
 import { localDay } from "../store/backup";
@@ -53,6 +58,7 @@ export function exportMethods(
 ): OfficeHandlers["exports"] {
   return {
     programme: (wanted, context) => exportProgramme(wanted, context, resources, documents),
+    pages: (wanted, context) => printPages(wanted, context, resources, documents),
     copyProof: (wanted, context) => exportProof(wanted, context, resources, { documents, indexes }),
   };
 }
@@ -79,30 +85,45 @@ async function exportProof(
 
 async function exportProgramme(
   { id, format, ruleSet: otherRules }: { id: string; format: ExportFormat; ruleSet?: string | undefined },
-  { db, clock, signal }: ReadContext,
+  context: ReadContext,
   resources: Resources,
   documents: ProgrammeDocuments,
 ): Promise<ExportedProgramme> {
+  const { document, revision, naming } = laidOut({ id, ruleSet: otherRules }, context, resources, documents);
+  const { mediaType, write } = formats[format];
+  const identity = { programmeId: id, revision };
+  const { bytes, missingLetters } = await write(document, context.signal, identity);
+  const fileName = programmeFileName(naming, format);
+  return { fileName, mediaType, bytes, missingLetters: [...missingLetters] };
+}
+
+async function printPages(
+  { id, first, last }: { id: string; first: number; last: number },
+  context: ReadContext,
+  resources: Resources,
+  documents: ProgrammeDocuments,
+): Promise<PrintedPages> {
+  const { document } = laidOut({ id }, context, resources, documents);
+  const written = await writePdfPages(document, { first, last }, context.signal);
+  return { ...written, papers: [...written.papers], missingLetters: [...written.missingLetters] };
+}
+
+/** A programme as its official document, at its head revision, and what its files are named after. */
+function laidOut(
+  { id, ruleSet: otherRules }: { id: string; ruleSet?: string | undefined },
+  { db, clock }: ReadContext,
+  resources: Resources,
+  documents: ProgrammeDocuments,
+) {
   const head = readHead(db, id);
   const { unit } = readOffice(db);
   if (!head || head.isRemoved) throw new OfficeError("not-found");
   if (!unit) throw new OfficeError("no-office");
-  const doc = documents.head(db, id, head.revision);
-  const ruleSet = ruleSetNamed(otherRules ?? head.details.ruleSet, resources.ruleSets);
-  const document = layoutProgramme({
-    doc,
-    unit,
-    ruleSet,
-    details: head.details,
-    today: localDay(clock()),
-  });
-  const { mediaType, write } = formats[format];
-  const { bytes, missingLetters } = await write(document, signal, {
-    programmeId: id,
-    revision: head.revision,
-  });
-  const fileName = programmeFileName({ details: head.details, doc, unit, ruleSet }, format);
-  return { fileName, mediaType, bytes, missingLetters: [...missingLetters] };
+  const { details, revision } = head;
+  const doc = documents.head(db, id, revision);
+  const ruleSet = ruleSetNamed(otherRules ?? details.ruleSet, resources.ruleSets);
+  const document = layoutProgramme({ doc, unit, ruleSet, details, today: localDay(clock()) });
+  return { document, revision, naming: { details, doc, unit, ruleSet } };
 }
 
 function ruleSetNamed(id: string, known: Resources["ruleSets"]): Resources["ruleSets"][number] {

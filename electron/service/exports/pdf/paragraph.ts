@@ -5,7 +5,7 @@ import type {
 } from "../../../../shared/domain/official-document";
 import { twips } from "../docx-lengths";
 import type { LetterCheck } from "./letters";
-import { type BrokenLine, breakLines, type Piece } from "./line-breaking";
+import { type BrokenLine, breakLinesOnce, type Piece } from "./line-breaking";
 import type { Bar, Ink, TaggedText } from "./slices";
 import { type LaidLine, type LaidParagraph, movedDown } from "./stack";
 import { faceOf } from "./typeface";
@@ -55,7 +55,7 @@ export class ParagraphSetter {
     const stretches = this.#stretches(paragraph, style);
     return stretches.flatMap((pieces, stretch) => {
       const indented = stretch === 0 ? first : 0;
-      const broken = breakLines(pieces, column.widthPt - indented, column.widthPt);
+      const broken = breakLinesOnce(pieces, column.widthPt - indented, column.widthPt);
       return broken.map((line, at): LaidLine => {
         const indent = at === 0 ? indented : 0;
         const own = { leftPt: column.leftPt + indent, widthPt: column.widthPt - indent };

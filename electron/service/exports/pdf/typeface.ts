@@ -19,6 +19,8 @@ const loaded = new Map<Cut, Face>();
  */
 export class Face {
   readonly cut: Cut;
+  /** What no other face is called. */
+  readonly name: string;
   readonly font: Font;
   /** From the top of a line set single to the line the letters stand on: Word puts the line gap above them. */
   readonly ascent: number;
@@ -31,6 +33,7 @@ export class Face {
     // A glyph remembers the letter it was first asked for by, or none when it was met as a part (the y of ỳ).
     for (const letter of font.characterSet) font.glyphForCodePoint(letter);
     this.cut = cut;
+    this.name = cut;
     this.font = font;
     this.ascent = (font.ascent + font.lineGap) / em;
     this.lineHeight = (font.ascent - font.descent + font.lineGap) / em;

@@ -4,32 +4,38 @@ import { useDrafting, useDraftingStore } from "../state";
 import { PreviewBar } from "./PreviewBar";
 import { PreviewPage } from "./PreviewPage";
 import { PrintedSheets } from "./PrintedSheets";
+import type { PageRange } from "./page-maker";
 import type { PdfFile } from "./pdf-reader";
 import { placeOfBlock } from "./place-of-block";
+import type { PrintedDocument } from "./printed-document";
 import { type Pages, usePages } from "./use-pages";
 import { usePrintJob } from "./use-print-job";
 
 interface PrintedPagesProps {
-  readonly file: PdfFile;
-  /** True when no newer pages are on their way. */
-  readonly isFresh: boolean;
+  readonly printed: PrintedDocument;
+  /** True when the whole file shows the latest text. */
+  readonly isWholeFresh: boolean;
   readonly isLate: boolean;
   readonly notices: ReactNode;
   close(): void;
+  watch(range: PageRange): void;
 }
 
 /** The pages in a room to scroll, with the bar above them; only those in view are drawn. */
-export function PrintedPages({ file, isFresh, isLate, notices, close }: PrintedPagesProps) {
+export function PrintedPages({ printed, isWholeFresh, isLate, notices, close, watch }: PrintedPagesProps) {
   const text = useText();
-  const pages = usePages(file);
-  const { isPrinting, cancel, ...job } = usePrinting(file, isFresh);
+  const { sizes, whole } = printed;
+  const pages = usePages(sizes);
+  const { isPrinting, cancel, ...job } = usePrinting(printed, isWholeFresh);
   const widest = Math.max(...pages.laid.map(({ width }) => width));
-  useCursorFollowed(file, pages);
+  useCursorFollowed(whole, pages);
+  const { first, last } = pages.inView;
+  useEffect(() => watch({ first, last }), [watch, first, last]);
   return (
     <>
       <PreviewBar
         {...{ pages, isLate, close }}
-        pageCount={file.sizes.length}
+        pageCount={sizes.length}
         printed={isPrinting ? job.done : null}
         cancelPrint={cancel}
       />
@@ -45,7 +51,15 @@ export function PrintedPages({ file, isFresh, isLate, notices, close }: PrintedP
           {pages.list.getVirtualItems().map(({ index }) => {
             const laid = pages.isReady ? pages.laid[index] : undefined;
             if (!laid) return null;
-            return <PreviewPage key={index} {...{ file, index, laid }} isInView={pages.isInView(laid)} />;
+            const source = printed.sourceOf(index);
+            return (
+              <PreviewPage
+                key={index}
+                {...{ source, index, laid }}
+                count={sizes.length}
+                isInView={pages.isInView(laid)}
+              />
+            );
           })}
         </div>
       </div>
@@ -74,16 +88,16 @@ const keys: Readonly<Record<string, (pages: Pages) => void>> = {
 };
 
 /** Printing was asked for anywhere in the workspace; it waits for the latest pages. */
-function usePrinting(file: PdfFile, isFresh: boolean) {
+function usePrinting({ whole, sizes }: PrintedDocument, isWholeFresh: boolean) {
   const store = useDraftingStore();
   const isPrinting = useDrafting((state) => state.preview === "printing");
   const cancel = useCallback(() => store.setState({ preview: "open" }), [store]);
-  const job = usePrintJob(file, isPrinting && isFresh, cancel);
+  const job = usePrintJob(whole, sizes, { isAsked: isPrinting && isWholeFresh, onEnd: cancel });
   return { ...job, isPrinting, cancel };
 }
 
 /** Shows where the cursor is, at first and whenever it goes to another block. */
-function useCursorFollowed(file: PdfFile, pages: Pages): void {
+function useCursorFollowed(file: PdfFile | null, pages: Pages): void {
   const store = useDraftingStore();
   const blockId = useDrafting((state) => state.cursorBlockId);
   const followed = useRef<string | null>(null);
@@ -91,7 +105,7 @@ function useCursorFollowed(file: PdfFile, pages: Pages): void {
   const go = useRef(pages.goTo);
   go.current = pages.goTo;
   useEffect(() => {
-    if (!isReady || blockId === null || followed.current === blockId) return;
+    if (!file || !isReady || blockId === null || followed.current === blockId) return;
     let isWanted = true;
     void placeOfBlock(file, store.getState().doc, blockId).then((place) => {
       if (!isWanted || !place) return;
