@@ -16,7 +16,12 @@ export type {
   StageEvent,
 } from "../../shared/contract/issuing";
 export type { LibraryDocument, LibraryHit, Pair, SharedPassage, Twins } from "../../shared/contract/library";
-export type { Diagnosis, OfficeSettings, RuleSet } from "../../shared/contract/office";
+export {
+  type Diagnosis,
+  type OfficeSettings,
+  type RuleSet,
+  typefaceNames,
+} from "../../shared/contract/office";
 export type { FoundPaper, NewOpinion, PlacedOpinion } from "../../shared/contract/opinions";
 export type { DraftSummary, ParentSummary, ParentView, StoredDraft } from "../../shared/contract/parents";
 export type {
@@ -31,6 +36,7 @@ export { useServiceData } from "./service-data";
 export { useList } from "./use-list";
 export { useOffice, useOfficeData } from "./use-office";
 export { useRuleSets } from "./use-rule-sets";
+export { useTimesState } from "./use-times-state";
 
 /** Typed calls to the office service; they reject with OfficeError. */
 export function office(): Client<OfficeContract> {

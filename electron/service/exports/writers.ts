@@ -1,5 +1,5 @@
 import type { writeDocx as WriteDocx } from "./docx-document";
-import type { writePdf as WritePdf, writePdfPages as WritePdfPages } from "./pdf";
+import type { findTimes as FindTimes, writePdf as WritePdf, writePdfPages as WritePdfPages } from "./pdf";
 
 // The libraries behind are too large to be loaded at every start: each is when its writer is first called.
 
@@ -21,4 +21,10 @@ export async function writePdfPages(
 ): ReturnType<typeof WritePdfPages> {
   const writer = await import("./pdf");
   return writer.writePdfPages(...given);
+}
+
+/** What came of looking for the machine's own Times New Roman. */
+export async function timesState(): Promise<ReturnType<typeof FindTimes>["state"]> {
+  const writer = await import("./pdf");
+  return writer.findTimes().state;
 }

@@ -5,6 +5,7 @@ import type {
   ExportFormat,
   PrintedPages,
 } from "../../../shared/contract/exports";
+import type { TypefaceName } from "../../../shared/contract/office";
 import { layoutProgramme, type OfficialDocument } from "../../../shared/domain/official-document";
 import { message } from "../../../shared/text";
 import type { OfficeHandlers, ReadContext } from "../dispatch";
@@ -31,7 +32,7 @@ const formats: Readonly<
       mediaType: string;
       write(
         document: OfficialDocument,
-        signal: AbortSignal,
+        how: { readonly signal: AbortSignal; readonly typeface: TypefaceName },
         identity: PaperIdentity | null,
       ): Promise<Written>;
     }
@@ -46,7 +47,7 @@ const formats: Readonly<
   },
   pdf: {
     mediaType: "application/pdf",
-    write: writePdf,
+    write: (document, { signal, typeface }) => writePdf(document, signal, typeface),
   },
 };
 
@@ -71,14 +72,14 @@ async function exportProof(
 ): Promise<ExportedFile> {
   const { db, signal } = context;
   const head = readHead(db, id);
-  const { unit } = readOffice(db);
+  const { unit, settings } = readOffice(db);
   if (!head || head.isRemoved) throw new OfficeError("not-found");
   if (!unit) throw new OfficeError("no-office");
   const doc = documents.head(db, id, head.revision);
   const ruleSet = ruleSetNamed(head.details.ruleSet, resources.ruleSets);
   const document = await layoutCopyProof({ head, doc, unit, ruleSet }, { documents, indexes }, context);
   const { mediaType, write } = formats[format];
-  const { bytes } = await write(document, signal, null);
+  const { bytes } = await write(document, { signal, typeface: settings.typeface }, null);
   const name = programmeFileName({ details: head.details, doc, unit, ruleSet }, format);
   return { fileName: message("vi", "copy-proof.file", { name }), mediaType, bytes };
 }
@@ -89,10 +90,15 @@ async function exportProgramme(
   resources: Resources,
   documents: ProgrammeDocuments,
 ): Promise<ExportedProgramme> {
-  const { document, revision, naming } = laidOut({ id, ruleSet: otherRules }, context, resources, documents);
+  const { document, revision, typeface, naming } = laidOut(
+    { id, ruleSet: otherRules },
+    context,
+    resources,
+    documents,
+  );
   const { mediaType, write } = formats[format];
   const identity = { programmeId: id, revision };
-  const { bytes, missingLetters } = await write(document, context.signal, identity);
+  const { bytes, missingLetters } = await write(document, { signal: context.signal, typeface }, identity);
   const fileName = programmeFileName(naming, format);
   return { fileName, mediaType, bytes, missingLetters: [...missingLetters] };
 }
@@ -103,8 +109,8 @@ async function printPages(
   resources: Resources,
   documents: ProgrammeDocuments,
 ): Promise<PrintedPages> {
-  const { document } = laidOut({ id }, context, resources, documents);
-  const written = await writePdfPages(document, { first, last }, context.signal);
+  const { document, typeface } = laidOut({ id }, context, resources, documents);
+  const written = await writePdfPages(document, { first, last }, context.signal, typeface);
   return { ...written, papers: [...written.papers], missingLetters: [...written.missingLetters] };
 }
 
@@ -116,14 +122,14 @@ function laidOut(
   documents: ProgrammeDocuments,
 ) {
   const head = readHead(db, id);
-  const { unit } = readOffice(db);
+  const { unit, settings } = readOffice(db);
   if (!head || head.isRemoved) throw new OfficeError("not-found");
   if (!unit) throw new OfficeError("no-office");
   const { details, revision } = head;
   const doc = documents.head(db, id, revision);
   const ruleSet = ruleSetNamed(otherRules ?? details.ruleSet, resources.ruleSets);
   const document = layoutProgramme({ doc, unit, ruleSet, details, today: localDay(clock()) });
-  return { document, revision, naming: { details, doc, unit, ruleSet } };
+  return { document, revision, typeface: settings.typeface, naming: { details, doc, unit, ruleSet } };
 }
 
 function ruleSetNamed(id: string, known: Resources["ruleSets"]): Resources["ruleSets"][number] {

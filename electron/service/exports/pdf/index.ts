@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import type { TypefaceName } from "../../../../shared/contract/office";
 import type {
   DocumentParagraph,
   DocumentSection,
@@ -10,7 +11,11 @@ import { paginate } from "./pages";
 import { Paper } from "./paper";
 import { ParagraphSetter, points } from "./paragraph";
 import type { Ink, PlacedPage, TaggedPart, TaggedText } from "./slices";
+import { findTimes } from "./system-times";
 import { Tags } from "./tags";
+import { type Typeface, tinos } from "./typeface";
+
+export { findTimes } from "./system-times";
 
 /** A finished PDF, and the letters its type lacks, each printed as □. */
 export interface WrittenPdf {
@@ -32,11 +37,15 @@ export interface WrittenPages extends WrittenPdf {
 
 /**
  * The document as a PDF/A-2b file: lines and pages as Word makes them of the DOCX of the same tree, fonts embedded, text
- * that can be searched and read aloud, bookmarks. Lets other work of the process run in between, and throws the signal's
- * reason when it is aborted.
+ * that can be searched and read aloud, bookmarks; in Tinos where the chosen typeface is not to be had. Lets other work
+ * of the process run in between, and throws the signal's reason when it is aborted.
  */
-export async function writePdf(document: OfficialDocument, signal?: AbortSignal): Promise<WrittenPdf> {
-  const printer = new Printer(document, new Turns(signal));
+export async function writePdf(
+  document: OfficialDocument,
+  signal?: AbortSignal,
+  typeface: TypefaceName = "tinos",
+): Promise<WrittenPdf> {
+  const printer = new Printer(document, new Turns(signal), typefaceNamed(typeface));
   for (const section of document.sections) await printer.lay(section);
   await printer.paint({ first: 0, last: printer.papers.length - 1 });
   return { bytes: await printer.finish("tagged"), missingLetters: printer.missingLetters };
@@ -50,13 +59,18 @@ export async function writePdfPages(
   document: OfficialDocument,
   { first, last }: PageRange,
   signal?: AbortSignal,
+  typeface: TypefaceName = "tinos",
 ): Promise<WrittenPages> {
-  const printer = new Printer(document, new Turns(signal));
+  const printer = new Printer(document, new Turns(signal), typefaceNamed(typeface));
   for (const section of document.sections) await printer.lay(section);
   const { papers, missingLetters } = printer;
   const range = { first: Math.min(first, papers.length - 1), last: Math.min(last, papers.length - 1) };
   await printer.paint(range);
   return { bytes: await printer.finish("untagged"), missingLetters, papers, first: range.first };
+}
+
+function typefaceNamed(name: TypefaceName): Typeface {
+  return (name === "times-new-roman" ? findTimes().typeface : null) ?? tinos;
 }
 
 const turnMs = 12;
@@ -92,7 +106,7 @@ interface LaidPage {
 }
 
 class Printer {
-  readonly #letters = new LetterCheck();
+  readonly #letters: LetterCheck;
   readonly #paper: Paper;
   readonly #tags: Tags;
   readonly #setter: ParagraphSetter;
@@ -102,10 +116,11 @@ class Printer {
   readonly #parts: TaggedPart[] = [];
   readonly #pages: LaidPage[] = [];
 
-  constructor(document: OfficialDocument, turns: Turns) {
+  constructor(document: OfficialDocument, turns: Turns, typeface: Typeface) {
+    this.#letters = new LetterCheck(typeface);
     this.#paper = new Paper(document);
     this.#tags = new Tags(this.#paper);
-    this.#setter = new ParagraphSetter(document.styles, this.#letters);
+    this.#setter = new ParagraphSetter(document.styles, this.#letters, typeface);
     this.#turns = turns;
     this.#headings = document.headings;
     this.#isTwoSided = document.isTwoSided;
