@@ -3,7 +3,7 @@ import { dropListMarks } from "./line-marks";
 import { dropPageFurniture } from "./page-furniture";
 import { flag, SyllableScanner, type Syllables } from "./syllables";
 
-export { type FoldedText, foldForSearch, searchKey } from "./search";
+export { type FoldedText, foldForSearch, searchKey, unfolded } from "./search";
 export { flag as syllableFlag, type Syllables } from "./syllables";
 
 /**

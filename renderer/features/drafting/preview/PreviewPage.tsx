@@ -1,7 +1,10 @@
-import { type CSSProperties, useEffect, useRef } from "react";
+import { type CSSProperties, useEffect, useRef, useState } from "react";
 import { useLatest } from "../../../ui/use-latest";
 import { useText } from "../../../ui/use-text";
+import type { FoundPlace } from "./find-in-pages";
+import { markFound } from "./found-letters";
 import type { LaidPage } from "./page-layout";
+import type { PageLetters } from "./pdf-reader";
 import type { PageSource } from "./printed-document";
 import { useDotsPerPixel } from "./use-dots-per-pixel";
 
@@ -15,13 +18,17 @@ interface PreviewPageProps {
   readonly count: number;
   readonly laid: LaidPage;
   readonly isInView: boolean;
+  /** What was found on it, and the place among it that was gone to last. */
+  readonly found: readonly FoundPlace[];
+  readonly current: FoundPlace | undefined;
 }
 
 /** One printed page; what it showed before stays until it is drawn anew. */
 export function PreviewPage(props: PreviewPageProps) {
-  const { index, count, laid } = props;
+  const { index, count, laid, found, current } = props;
   const text = useText();
-  const paper = useDrawnPage(props);
+  const { paper, letters } = useDrawnPage(props);
+  useEffect(() => (letters ? markFound(letters, found, current) : undefined), [letters, found, current]);
   const style = {
     width: laid.width,
     height: laid.height,
@@ -35,6 +42,7 @@ export function PreviewPage(props: PreviewPageProps) {
 /** Draws what is in view first, and the picture of a page before its letters. */
 function useDrawnPage({ source, laid: { scale }, isInView }: PreviewPageProps) {
   const paper = useRef<HTMLElement>(null);
+  const [letters, setLetters] = useState<PageLetters | null>(null);
   const isFirst = useLatest(isInView);
   const dots = useDotsPerPixel();
   const { file, index } = source ?? { file: null, index: 0 };
@@ -46,14 +54,16 @@ function useDrawnPage({ source, laid: { scale }, isInView }: PreviewPageProps) {
       if (!isFirst.current) await later(signal);
       paper.current?.replaceChildren(await file.draw(index, scale * dots, signal));
       await later(signal);
-      paper.current?.append(await file.letters(index, signal));
+      const drawn = await file.letters(index, signal);
+      paper.current?.append(drawn.element);
+      setLetters(drawn);
     };
     draw().catch((error: unknown) => {
       if (!signal.aborted) throw error;
     });
     return () => stop.abort();
   }, [file, index, scale, dots, isFirst]);
-  return paper;
+  return { paper, letters };
 }
 
 async function later(signal: AbortSignal): Promise<void> {

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from "react";
 import { useText } from "../../../ui/use-text";
 import { useDrafting, useDraftingStore } from "../state";
+import type { FoundPlace } from "./find-in-pages";
+import { PageFindBar } from "./PageFindBar";
 import { PreviewBar } from "./PreviewBar";
 import { PreviewPage } from "./PreviewPage";
 import { PrintedSheets } from "./PrintedSheets";
@@ -8,6 +10,7 @@ import type { PageRange } from "./page-maker";
 import type { PdfFile } from "./pdf-reader";
 import { placeOfBlock } from "./place-of-block";
 import type { PrintedDocument } from "./printed-document";
+import { type PageFinder, usePageFinder } from "./use-page-finder";
 import { type Pages, usePages } from "./use-pages";
 import { usePrintJob } from "./use-print-job";
 
@@ -28,17 +31,24 @@ export function PrintedPages({ printed, isWholeFresh, isLate, notices, close, wa
   const pages = usePages(sizes);
   const { isPrinting, cancel, ...job } = usePrinting(printed, isWholeFresh);
   const widest = Math.max(...pages.laid.map(({ width }) => width));
+  const finder = usePageFinder(whole, pages);
   useCursorFollowed(whole, pages);
   const { first, last } = pages.inView;
   useEffect(() => watch({ first, last }), [watch, first, last]);
+  const closeFind = () => {
+    finder.close();
+    pages.room.current?.focus();
+  };
   return (
-    <>
+    <div className="preview-printed" role="presentation" onKeyDown={(event) => onFindKey(event, finder)}>
       <PreviewBar
         {...{ pages, isLate, close }}
+        find={finder.open}
         pageCount={sizes.length}
         printed={isPrinting ? job.done : null}
         cancelPrint={cancel}
       />
+      {finder.isOpen && <PageFindBar finder={finder} onClose={closeFind} />}
       {notices}
       <div
         ref={pages.room}
@@ -58,6 +68,8 @@ export function PrintedPages({ printed, isWholeFresh, isLate, notices, close, wa
                 {...{ source, index, laid }}
                 count={sizes.length}
                 isInView={pages.isInView(laid)}
+                found={onPage(finder.places, index)}
+                current={finder.places[finder.current]}
               />
             );
           })}
@@ -66,7 +78,7 @@ export function PrintedPages({ printed, isWholeFresh, isLate, notices, close, wa
       {job.sheets.length > 0 && (
         <PrintedSheets sheets={job.sheets} onReady={job.print} onPrinted={job.clear} />
       )}
-    </>
+    </div>
   );
 }
 
@@ -75,6 +87,22 @@ function onKey(event: KeyboardEvent, pages: Pages): void {
   if (!run) return;
   event.preventDefault();
   run(pages);
+}
+
+/** Search is asked for anywhere in the preview; F3 goes on with it, in its field or on the pages. */
+function onFindKey(event: KeyboardEvent, finder: PageFinder): void {
+  const isAsked = event.code === "KeyF" && (event.ctrlKey || event.metaKey) && !event.altKey;
+  if (isAsked) finder.open();
+  else if (event.key === "F3" && finder.isOpen) finder.go(event.shiftKey ? -1 : 1);
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+const nothing: readonly FoundPlace[] = [];
+
+function onPage(places: readonly FoundPlace[], index: number): readonly FoundPlace[] {
+  return places.length === 0 ? nothing : places.filter((place) => place.index === index);
 }
 
 const keys: Readonly<Record<string, (pages: Pages) => void>> = {

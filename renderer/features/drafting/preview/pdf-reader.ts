@@ -12,6 +12,13 @@ export interface PaperSize {
 export interface PlacedText {
   readonly text: string;
   readonly topPt: number;
+  readonly endsLine: boolean;
+}
+
+/** The letters of a page to be selected: an element to lie over its picture, with one element for each of its texts. */
+export interface PageLetters {
+  readonly element: HTMLElement;
+  readonly texts: readonly HTMLElement[];
 }
 
 /** What a page looks like: its picture, and its letters to be selected, lying over it. */
@@ -66,7 +73,7 @@ export class PdfFile {
   }
 
   /** The letters of a page, invisible, each run where it is printed; sized by the CSS variable --total-scale-factor. */
-  async letters(index: number, signal: AbortSignal): Promise<HTMLElement> {
+  async letters(index: number, signal: AbortSignal): Promise<PageLetters> {
     const page = await this.#page(index);
     const container = document.createElement("div");
     container.className = "preview-letters";
@@ -77,7 +84,7 @@ export class PdfFile {
     });
     await layer.render();
     signal.throwIfAborted();
-    return container;
+    return { element: container, texts: layer.textDivs };
   }
 
   /** The texts of a page in reading order, one for each run of letters laid by `letters`. */
@@ -119,7 +126,7 @@ export class PdfFile {
     return items.flatMap((item) => {
       if (!("str" in item)) return [];
       const [, , , , , baseline] = item.transform as readonly number[]; // a PDF matrix, six numbers
-      return [{ text: item.str, topPt: heightPt - (baseline ?? 0) - item.height }];
+      return [{ text: item.str, topPt: heightPt - (baseline ?? 0) - item.height, endsLine: item.hasEOL }];
     });
   }
 
