@@ -40,7 +40,7 @@ export function PrintedPages({ printed, isWholeFresh, isLate, notices, close, wa
     pages.room.current?.focus();
   };
   return (
-    <div className="preview-printed" role="presentation" onKeyDown={(event) => onFindKey(event, finder)}>
+    <div ref={useFindKeys(finder)} className="preview-printed">
       <PreviewBar
         {...{ pages, isLate, close }}
         find={finder.open}
@@ -89,14 +89,22 @@ function onKey(event: KeyboardEvent, pages: Pages): void {
   run(pages);
 }
 
-/** Search is asked for anywhere in the preview; F3 goes on with it, in its field or on the pages. */
-function onFindKey(event: KeyboardEvent, finder: PageFinder): void {
-  const isAsked = event.code === "KeyF" && (event.ctrlKey || event.metaKey) && !event.altKey;
-  if (isAsked) finder.open();
-  else if (event.key === "F3" && finder.isOpen) finder.go(event.shiftKey ? -1 : 1);
-  else return;
-  event.preventDefault();
-  event.stopPropagation();
+/** Search is asked for anywhere in the element; F3 goes on with it, in its field or on the pages. */
+function useFindKeys(finder: PageFinder) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const place = element.current;
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      const isAsked = event.code === "KeyF" && (event.ctrlKey || event.metaKey) && !event.altKey;
+      if (isAsked) finder.open();
+      else if (event.key === "F3" && finder.isOpen) finder.go(event.shiftKey ? -1 : 1);
+      else return;
+      event.preventDefault();
+    };
+    place?.addEventListener("keydown", onKeyDown);
+    return () => place?.removeEventListener("keydown", onKeyDown);
+  }, [finder]);
+  return element;
 }
 
 const nothing: readonly FoundPlace[] = [];
