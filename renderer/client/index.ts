@@ -23,7 +23,12 @@ export type {
   SharedPassage,
   Twins,
 } from "../../shared/contract/library";
-export type { Diagnosis, OfficeSettings, RuleSet } from "../../shared/contract/office";
+export {
+  type Diagnosis,
+  type OfficeSettings,
+  type RuleSet,
+  typefaceNames,
+} from "../../shared/contract/office";
 export type { FoundPaper, NewOpinion, PlacedOpinion } from "../../shared/contract/opinions";
 export type { DraftSummary, ParentSummary, ParentView, StoredDraft } from "../../shared/contract/parents";
 export type {
@@ -39,6 +44,7 @@ export { type UnsentEdits, unsentEdits } from "./unsent-edits";
 export { useList } from "./use-list";
 export { useOffice, useOfficeData } from "./use-office";
 export { useRuleSets } from "./use-rule-sets";
+export { useTimesState } from "./use-times-state";
 
 /** Typed calls to the office service; they reject with OfficeError. */
 export function office(): Client<OfficeContract> {

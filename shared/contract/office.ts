@@ -6,9 +6,18 @@ import { command, query } from "./define";
 
 export type { RuleSet } from "../domain/form-rules";
 
+/** The typefaces a PDF can be set in: the one that comes with the program, and the machine's own. */
+export const typefaceNames = ["tinos", "times-new-roman"] as const;
+/** One of the typefaces. */
+export type TypefaceName = (typeof typefaceNames)[number];
+
+const TimesState = z.enum(["usable", "absent", "unreadable", "no-vietnamese", "not-embeddable"]);
+/** Whether a PDF can be set in the machine's Times New Roman, and if not, why. */
+export type TimesState = z.infer<typeof TimesState>;
+
 /**
  * What the office has chosen for itself; every field has a default. `isStandAlone`: the computer is kept apart for
- * secret papers, so they may be issued from it.
+ * secret papers, so they may be issued from it. `typeface`: what PDF files are set in, where it is to be had.
  */
 export const OfficeSettings = z.strictObject({
   language: z.enum(["vi", "en"]),
@@ -18,6 +27,7 @@ export const OfficeSettings = z.strictObject({
   factMonths: z.int().min(1).max(120),
   ruleSet: z.string().max(40),
   isStandAlone: z.boolean().default(false),
+  typeface: z.enum(typefaceNames).default("tinos"),
 });
 export type OfficeSettings = z.infer<typeof OfficeSettings>;
 
@@ -51,12 +61,13 @@ export type Diagnosis = z.infer<typeof Diagnosis>;
 const Ok = z.null();
 
 /**
- * The office: unit, profile facts, directory of bodies, settings, where the user was, and the form rules that ship with
- * the program, newest first.
+ * The office: unit, profile facts, directory of bodies, settings, where the user was, the form rules that ship with
+ * the program, newest first, and whether the machine has a Times New Roman for its PDF files.
  */
 export const office = {
   get: query({}, OfficeView),
   ruleSets: query({}, z.array(RuleSet)),
+  timesState: query({}, TimesState),
   saveUnit: command({ unit: Unit }, OfficeView),
   openSample: command({}, OfficeView),
   saveSettings: command({ settings: OfficeSettings }, OfficeView),

@@ -34,6 +34,11 @@ export function timesLine(name: string, times: Times, digits = 0): string {
   return `${name}: ${shown.join(" / ")} ms (min / median / max of ${times.length})`;
 }
 
+/** One printed line: how one median compares to another. */
+export function ratioLine(name: string, times: Times, base: Times): string {
+  return `${name}: ${(median(times) / median(base)).toFixed(2)}`;
+}
+
 /** What two ways of one work took, round by round, so that other work of the machine weighs on both alike. */
 export interface Paired {
   readonly name: string;

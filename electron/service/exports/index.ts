@@ -1,3 +1,3 @@
 export { writeChangesDocx } from "./changes-writer";
 export { programmeFileName } from "./file-name";
-export { writeDocx, writePdf } from "./writers";
+export { timesState, writeDocx, writePdf, writePdfPages } from "./writers";

@@ -1,9 +1,15 @@
 import { OfficeError } from "../../../shared/contract/errors";
-import type { ExportedFile, ExportedProgramme, ExportFormat } from "../../../shared/contract/exports";
+import type {
+  ExportedFile,
+  ExportedProgramme,
+  ExportFormat,
+  PrintedPages,
+} from "../../../shared/contract/exports";
+import type { TypefaceName } from "../../../shared/contract/office";
 import { layoutProgramme, type OfficialDocument } from "../../../shared/domain/official-document";
 import { message } from "../../../shared/text";
 import type { OfficeHandlers, ReadContext } from "../dispatch";
-import { programmeFileName, writeDocx, writePdf } from "../exports";
+import { programmeFileName, writeDocx, writePdf, writePdfPages } from "../exports";
 import type { PaperIdentity } from "../paper-identity";
 import type { Resources } from "../resources";
 import { localDay } from "../store/backup";
@@ -27,7 +33,7 @@ const formats: Readonly<
       mediaType: string;
       write(
         document: OfficialDocument,
-        signal: AbortSignal,
+        how: { readonly signal: AbortSignal; readonly typeface: TypefaceName },
         identity: PaperIdentity | null,
       ): Promise<Written>;
     }
@@ -42,7 +48,7 @@ const formats: Readonly<
   },
   pdf: {
     mediaType: "application/pdf",
-    write: writePdf,
+    write: (document, { signal, typeface }) => writePdf(document, signal, typeface),
   },
 };
 
@@ -54,6 +60,7 @@ export function exportMethods(
 ): OfficeHandlers["exports"] {
   return {
     programme: (wanted, context) => exportProgramme(wanted, context, resources, documents),
+    pages: (wanted, context) => printPages(wanted, context, resources, documents),
     copyProof: (wanted, context) => exportProof(wanted, context, resources, { documents, indexes }),
   };
 }
@@ -66,42 +73,62 @@ async function exportProof(
 ): Promise<ExportedFile> {
   const { db, signal } = context;
   const head = readHead(db, id);
-  const { unit } = readOffice(db);
+  const { unit, settings } = readOffice(db);
   if (!head || head.isRemoved) throw new OfficeError("not-found");
   if (!unit) throw new OfficeError("no-office");
   const doc = documents.head(db, id, head.revision);
   const ruleSet = ruleSetNamed(head.details.ruleSet, resources.ruleSets);
   const document = await layoutCopyProof({ head, doc, unit, ruleSet }, { documents, indexes }, context);
   const { mediaType, write } = formats[format];
-  const { bytes } = await write(document, signal, null);
+  const { bytes } = await write(document, { signal, typeface: settings.typeface }, null);
   const name = programmeFileName({ details: head.details, doc, unit, ruleSet }, format);
   return { fileName: message("vi", "copy-proof.file", { name }), mediaType, bytes };
 }
 
 async function exportProgramme(
   { id, format, ruleSet: otherRules }: { id: string; format: ExportFormat; ruleSet?: string | undefined },
-  { db, clock, signal }: ReadContext,
+  context: ReadContext,
   resources: Resources,
   documents: ProgrammeDocuments,
 ): Promise<ExportedProgramme> {
+  const { document, revision, typeface, naming } = laidOut(
+    { id, ruleSet: otherRules },
+    context,
+    resources,
+    documents,
+  );
+  const { mediaType, write } = formats[format];
+  const identity = { programmeId: id, revision };
+  const { bytes, missingLetters } = await write(document, { signal: context.signal, typeface }, identity);
+  const fileName = programmeFileName(naming, format);
+  return { fileName, mediaType, bytes, missingLetters: [...missingLetters] };
+}
+
+async function printPages(
+  { id, first, last }: { id: string; first: number; last: number },
+  context: ReadContext,
+  resources: Resources,
+  documents: ProgrammeDocuments,
+): Promise<PrintedPages> {
+  const { document, typeface } = laidOut({ id }, context, resources, documents);
+  const written = await writePdfPages(document, { first, last }, context.signal, typeface);
+  return { ...written, papers: [...written.papers], missingLetters: [...written.missingLetters] };
+}
+
+/** A programme as its official document, at its head revision, and what its files are named after. */
+function laidOut(
+  { id, ruleSet: otherRules }: { id: string; ruleSet?: string | undefined },
+  { db, clock }: ReadContext,
+  resources: Resources,
+  documents: ProgrammeDocuments,
+) {
   const head = readHead(db, id);
-  const { unit } = readOffice(db);
+  const { unit, settings } = readOffice(db);
   if (!head || head.isRemoved) throw new OfficeError("not-found");
   if (!unit) throw new OfficeError("no-office");
-  const doc = documents.head(db, id, head.revision);
-  const ruleSet = ruleSetNamed(otherRules ?? head.details.ruleSet, resources.ruleSets);
-  const document = layoutProgramme({
-    doc,
-    unit,
-    ruleSet,
-    details: head.details,
-    today: localDay(clock()),
-  });
-  const { mediaType, write } = formats[format];
-  const { bytes, missingLetters } = await write(document, signal, {
-    programmeId: id,
-    revision: head.revision,
-  });
-  const fileName = programmeFileName({ details: head.details, doc, unit, ruleSet }, format);
-  return { fileName, mediaType, bytes, missingLetters: [...missingLetters] };
+  const { details, revision } = head;
+  const doc = documents.head(db, id, revision);
+  const ruleSet = ruleSetNamed(otherRules ?? details.ruleSet, resources.ruleSets);
+  const document = layoutProgramme({ doc, unit, ruleSet, details, today: localDay(clock()) });
+  return { document, revision, typeface: settings.typeface, naming: { details, doc, unit, ruleSet } };
 }

@@ -2,6 +2,7 @@ import { zipSync } from "fflate";
 import { OfficeError } from "../../../shared/contract/errors";
 import { type ExportedFile, type ExportFormat, exportFormats } from "../../../shared/contract/exports";
 import type { AttachedPaper, SeriesView, StageEvent } from "../../../shared/contract/issuing";
+import type { TypefaceName } from "../../../shared/contract/office";
 import { formatOfficialDate } from "../../../shared/domain/dates";
 import type { RuleSet } from "../../../shared/domain/form-rules";
 import { bareNumber, type RegisterEntry } from "../../../shared/domain/issuing/numbers";
@@ -32,7 +33,7 @@ export async function writeIssue(state: IssuingState, signal: AbortSignal): Prom
   const document = layoutProgramme({ doc, details: head.details, unit, ruleSet, today });
   const docx = await writeDocx(document);
   signal.throwIfAborted();
-  const pdf = await writePdf(document, signal);
+  const pdf = await writePdf(document, signal, state.office.settings.typeface);
   const name = (format: ExportFormat) =>
     programmeFileName({ details: head.details, doc, unit, ruleSet }, format);
   return {
@@ -189,7 +190,10 @@ const columns: readonly {
 const writers: Readonly<
   Record<
     ExportFormat,
-    { mediaType: string; write(of: RegisterPaper, signal: AbortSignal): Promise<Uint8Array> }
+    {
+      mediaType: string;
+      write(of: RegisterPaper, signal: AbortSignal, typeface: TypefaceName): Promise<Uint8Array>;
+    }
   >
 > = {
   docx: {
@@ -198,7 +202,7 @@ const writers: Readonly<
   },
   pdf: {
     mediaType: "application/pdf",
-    write: async (document, signal) => (await writePdf(document, signal)).bytes,
+    write: async (document, signal, typeface) => (await writePdf(document, signal, typeface)).bytes,
   },
 };
 
@@ -207,7 +211,7 @@ type RegisterPaper = ReturnType<typeof layoutTable>;
 /** The register of one series as a paper to be printed and filed. */
 export async function writeRegister(
   { series, periodName, entries }: SeriesView,
-  { unit, ruleSet }: { unit: Unit; ruleSet: RuleSet },
+  { unit, ruleSet, typeface }: { unit: Unit; ruleSet: RuleSet; typeface: TypefaceName },
   format: ExportFormat,
   signal: AbortSignal,
 ): Promise<ExportedFile> {
@@ -228,7 +232,7 @@ export async function writeRegister(
     rows: entries.map((entry) => columns.map(({ text }) => text(entry))),
   };
   const { mediaType, write } = writers[format];
-  const bytes = await write(layoutTable(table, unit, ruleSet), signal);
+  const bytes = await write(layoutTable(table, unit, ruleSet), signal, typeface);
   const stem = say("issuing.register-file", { type, symbol: series.symbol, period: periodName });
   return { fileName: `${plain(stem)}.${format}`, mediaType, bytes: new Uint8Array(bytes) };
 }

@@ -148,7 +148,11 @@ export function findingsOf(
 }
 
 /** What a rehearsal of this state is known by: anything that would go out otherwise gives another seal. */
-export function sealOf(db: ReadHandle, { content, head, unit, held, events, today }: IssuingState): string {
+export function sealOf(db: ReadHandle, state: IssuingState): string {
+  const { content, head, unit, held, events, today } = state;
+  const { typeface } = state.office.settings;
   const papers = listPapers(db, head.id);
-  return sha256(canonicalJson({ content, details: head.details, unit, held, events, today, papers }));
+  return sha256(
+    canonicalJson({ content, details: head.details, unit, held, events, today, typeface, papers }),
+  );
 }

@@ -251,5 +251,10 @@ async function printRegister(
   const ruleSet =
     resources.ruleSets.find(({ id }) => id === office.settings.ruleSet) ?? resources.ruleSets[0];
   if (!ruleSet) throw new Error("no rule sets ship with the program");
-  return writeRegister(seriesView(db, stored), { unit: office.unit, ruleSet }, format, signal);
+  return writeRegister(
+    seriesView(db, stored),
+    { unit: office.unit, ruleSet, typeface: office.settings.typeface },
+    format,
+    signal,
+  );
 }

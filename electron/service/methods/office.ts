@@ -2,6 +2,7 @@ import { OfficeError } from "../../../shared/contract/errors";
 import type { OfficeView } from "../../../shared/contract/office";
 import { defaultBodies } from "../../../shared/domain/directory";
 import type { OfficeHandlers, ReadContext, WriteContext } from "../dispatch";
+import { timesState } from "../exports";
 import type { Resources } from "../resources";
 import { listBackups } from "../store/backup-files";
 import {
@@ -21,6 +22,7 @@ export function officeMethods(resources: Resources): OfficeHandlers["office"] {
   return {
     get: (_, { db }) => readOffice(db),
     ruleSets: () => [...resources.ruleSets],
+    timesState,
     saveUnit: ({ unit }, context) => saveUnit(unit, context),
     openSample: (_, context) => openSample(resources, context),
     saveSettings: ({ settings }, context) => changed(context, () => writeSettings(context.db, settings)),

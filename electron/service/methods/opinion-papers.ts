@@ -94,5 +94,6 @@ async function printTable(
   const document = layoutOpinions(opinionPaper(opinions, asked, head.title), layout(doc), ruleSet);
   const name = fileName(format, message("vi", "opinions.file-table"));
   if (format === "docx") return { fileName: name, mediaType: docx, bytes: await writeDocx(document) };
-  return { fileName: name, mediaType: "application/pdf", bytes: (await writePdf(document, signal)).bytes };
+  const { bytes } = await writePdf(document, signal, readOffice(db).settings.typeface);
+  return { fileName: name, mediaType: "application/pdf", bytes };
 }

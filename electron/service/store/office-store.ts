@@ -14,6 +14,7 @@ export const defaultSettings: OfficeSettings = {
   factMonths: 12,
   ruleSet: "05-HD/VPTW",
   isStandAlone: false,
+  typeface: "tinos",
 };
 
 const OfficeRow = z.object({

@@ -3,6 +3,7 @@ import { formatDate } from "../../../shared/domain/dates";
 import { type RuleSet, useRuleSets } from "../../client";
 import { type Text, useText } from "../../ui/use-text";
 import { SectionHead } from "./SectionHead";
+import { TypefaceField } from "./TypefaceField";
 import { useSaveSettings } from "./use-save-settings";
 
 /** The rule of form that new documents follow. */
@@ -29,6 +30,7 @@ export function FormSection() {
           ))}
         </RadioGroup>
       </Field>
+      <TypefaceField />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { dropPageFurniture } from "./page-furniture";
 import { joinSpacedLetters } from "./spaced-letters";
 import { flag, SyllableScanner, type Syllables } from "./syllables";
 
-export { type FoldedText, foldForSearch, searchKey } from "./search";
+export { type FoldedText, foldForSearch, searchKey, unfolded } from "./search";
 export { flag as syllableFlag, type Syllables } from "./syllables";
 
 /**

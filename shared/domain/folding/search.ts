@@ -44,6 +44,18 @@ export function foldForSearch(text: string): FoldedText {
   return { folded: stringOf(units), offsets: Uint32Array.from(offsets) };
 }
 
+/** The characters of the original text in which some folded units stand, without spaces that folding joined to the last. */
+export function unfolded(
+  { offsets }: FoldedText,
+  text: string,
+  at: number,
+  length: number,
+): { readonly from: number; readonly to: number } {
+  const next = offsets[at + length] ?? text.length;
+  const last = offsets[at + length - 1] ?? 0;
+  return { from: offsets[at] ?? 0, to: last + Math.max(1, text.slice(last, next).trimEnd().length) };
+}
+
 /** The folded text alone: the key two texts share when a search should treat them as the same. */
 export function searchKey(text: string): string {
   return foldForSearch(text).folded;

@@ -15,6 +15,8 @@ export const preview: Record<keyof typeof source, string> = {
   "preview.real-size": "Real size of the paper (1)",
   "preview.fit": "Fit the width (0)",
   "preview.beside": "Put beside the text",
+  "preview.find": "Find in the printed pages",
+  "preview.find-keys": "Find in the printed pages (Ctrl+F)",
   "preview.updating": "Updating…",
   "preview.print": "Print",
   "preview.print-keys": "Ctrl+P",

@@ -105,6 +105,18 @@ export const settings: Record<keyof typeof source, string> = {
   "settings.form-party": "Papers of the Party, from {from}.",
   "settings.form-state": "Papers of state bodies and mass organisations, from {from}.",
   "settings.form-past": "Only to make papers again that were signed from {from} to {to}.",
+  "settings.typeface": "Typeface of PDF files",
+  "settings.typeface-tinos": "Tinos",
+  "settings.typeface-tinos-hint": "Comes with the program; shapes and widths are those of Times New Roman.",
+  "settings.typeface-times-new-roman": "Times New Roman of this computer",
+  "settings.typeface-usable": "Embedded in the PDF; lines end where this typeface has them end.",
+  "settings.typeface-absent": "This computer has no Times New Roman, so PDF files use Tinos.",
+  "settings.typeface-unreadable":
+    "The Times New Roman files of this computer are damaged, so PDF files use Tinos.",
+  "settings.typeface-no-vietnamese":
+    "The Times New Roman of this computer is old and lacks Vietnamese letters, so PDF files use Tinos.",
+  "settings.typeface-not-embeddable":
+    "The Times New Roman of this computer may not be embedded in files, so PDF files use Tinos.",
 
   "settings.look-who": "For everyone; changes only how this computer shows things, never a document.",
   "settings.language": "Language",

@@ -13,6 +13,8 @@ export const preview = {
   "preview.real-size": "Đúng cỡ giấy (1)",
   "preview.fit": "Vừa bề ngang (0)",
   "preview.beside": "Đặt cạnh trang soạn",
+  "preview.find": "Tìm trong bản in",
+  "preview.find-keys": "Tìm trong bản in (Ctrl+F)",
   "preview.updating": "Đang cập nhật…",
   "preview.print": "In",
   "preview.print-keys": "Ctrl+P",

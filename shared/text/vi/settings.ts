@@ -103,6 +103,17 @@ export const settings = {
   "settings.form-party": "Văn bản của Đảng, từ {from}.",
   "settings.form-state": "Văn bản của cơ quan nhà nước, đoàn thể, từ {from}.",
   "settings.form-past": "Chỉ để lập lại văn bản ký từ {from} đến {to}.",
+  "settings.typeface": "Kiểu chữ trong tệp PDF",
+  "settings.typeface-tinos": "Tinos",
+  "settings.typeface-tinos-hint": "Có sẵn trong phần mềm; nét và bề rộng chữ như Times New Roman.",
+  "settings.typeface-times-new-roman": "Times New Roman của máy này",
+  "settings.typeface-usable": "Chữ được nhúng vào tệp PDF; ngắt dòng theo kiểu chữ này.",
+  "settings.typeface-absent": "Máy này không có Times New Roman, nên tệp PDF dùng Tinos.",
+  "settings.typeface-unreadable": "Tệp chữ Times New Roman của máy này bị hỏng, nên tệp PDF dùng Tinos.",
+  "settings.typeface-no-vietnamese":
+    "Times New Roman của máy này là bản cũ, thiếu chữ tiếng Việt, nên tệp PDF dùng Tinos.",
+  "settings.typeface-not-embeddable":
+    "Times New Roman của máy này không cho phép nhúng vào tệp, nên tệp PDF dùng Tinos.",
 
   "settings.look-who": "Mỗi người tự chọn; chỉ đổi cách hiện trên máy này, không đổi văn bản.",
   "settings.language": "Ngôn ngữ",

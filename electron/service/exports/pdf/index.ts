@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import type { TypefaceName } from "../../../../shared/contract/office";
 import type {
   DocumentParagraph,
   DocumentSection,
@@ -10,7 +11,11 @@ import { paginate } from "./pages";
 import { Paper } from "./paper";
 import { ParagraphSetter, points } from "./paragraph";
 import type { Ink, PlacedPage, TaggedPart, TaggedText } from "./slices";
+import { findTimes } from "./system-times";
 import { Tags } from "./tags";
+import { type Typeface, tinos } from "./typeface";
+
+export { findTimes } from "./system-times";
 
 /** A finished PDF, and the letters its type lacks, each printed as □. */
 export interface WrittenPdf {
@@ -18,16 +23,54 @@ export interface WrittenPdf {
   readonly missingLetters: readonly string[];
 }
 
+/** Pages in a row, counted from 0, both ends included. */
+export interface PageRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Some pages of a document: the paper of all its pages, and a PDF of those from `first` on. */
+export interface WrittenPages extends WrittenPdf {
+  readonly first: number;
+  readonly papers: readonly { readonly widthPt: number; readonly heightPt: number }[];
+}
+
 /**
  * The document as a PDF/A-2b file: lines and pages as Word makes them of the DOCX of the same tree, fonts embedded, text
- * that can be searched and read aloud, bookmarks. Lets other work of the process run in between, and throws the signal's
- * reason when it is aborted.
+ * that can be searched and read aloud, bookmarks; in Tinos where the chosen typeface is not to be had. Lets other work
+ * of the process run in between, and throws the signal's reason when it is aborted.
  */
-export async function writePdf(document: OfficialDocument, signal?: AbortSignal): Promise<WrittenPdf> {
-  const letters = new LetterCheck();
-  const printer = new Printer(document, letters, new Turns(signal));
-  for (const section of document.sections) await printer.print(section);
-  return { bytes: await printer.finish(), missingLetters: letters.missing };
+export async function writePdf(
+  document: OfficialDocument,
+  signal?: AbortSignal,
+  typeface: TypefaceName = "tinos",
+): Promise<WrittenPdf> {
+  const printer = new Printer(document, new Turns(signal), typefaceNamed(typeface));
+  for (const section of document.sections) await printer.lay(section);
+  await printer.paint({ first: 0, last: printer.papers.length - 1 });
+  return { bytes: await printer.finish("tagged"), missingLetters: printer.missingLetters };
+}
+
+/**
+ * The pages of a range, or the last one when there are no longer so many, painted as `writePdf` paints them: a PDF to be
+ * looked at, not to be kept. All pages are laid out, few are written, so that it takes a fraction of the time.
+ */
+export async function writePdfPages(
+  document: OfficialDocument,
+  { first, last }: PageRange,
+  signal?: AbortSignal,
+  typeface: TypefaceName = "tinos",
+): Promise<WrittenPages> {
+  const printer = new Printer(document, new Turns(signal), typefaceNamed(typeface));
+  for (const section of document.sections) await printer.lay(section);
+  const { papers, missingLetters } = printer;
+  const range = { first: Math.min(first, papers.length - 1), last: Math.min(last, papers.length - 1) };
+  await printer.paint(range);
+  return { bytes: await printer.finish("untagged"), missingLetters, papers, first: range.first };
+}
+
+function typefaceNamed(name: TypefaceName): Typeface {
+  return (name === "times-new-roman" ? findTimes().typeface : null) ?? tinos;
 }
 
 const turnMs = 12;
@@ -54,7 +97,16 @@ interface Place {
   readonly topPt: number;
 }
 
+/** A page of a section, counted from 0 within it, laid out but not yet painted. */
+interface LaidPage {
+  readonly placed: PlacedPage;
+  readonly page: DocumentSection["page"];
+  readonly room: PageRoom;
+  readonly at: number;
+}
+
 class Printer {
+  readonly #letters: LetterCheck;
   readonly #paper: Paper;
   readonly #tags: Tags;
   readonly #setter: ParagraphSetter;
@@ -62,17 +114,29 @@ class Printer {
   readonly #headings: OfficialDocument["headings"];
   readonly #isTwoSided: boolean;
   readonly #parts: TaggedPart[] = [];
+  readonly #pages: LaidPage[] = [];
 
-  constructor(document: OfficialDocument, letters: LetterCheck, turns: Turns) {
+  constructor(document: OfficialDocument, turns: Turns, typeface: Typeface) {
+    this.#letters = new LetterCheck(typeface);
     this.#paper = new Paper(document);
     this.#tags = new Tags(this.#paper);
-    this.#setter = new ParagraphSetter(document.styles, letters);
+    this.#setter = new ParagraphSetter(document.styles, this.#letters, typeface);
     this.#turns = turns;
     this.#headings = document.headings;
     this.#isTwoSided = document.isTwoSided;
   }
 
-  async print({ page, blocks }: DocumentSection): Promise<void> {
+  /** The paper of each page laid out so far. */
+  get papers(): WrittenPages["papers"] {
+    return this.#pages.map(({ page, room }) => ({ widthPt: points(page.widthMm), heightPt: room.heightPt }));
+  }
+
+  get missingLetters(): readonly string[] {
+    return this.#letters.missing;
+  }
+
+  /** Puts the next section on pages of its own. */
+  async lay({ page, blocks }: DocumentSection): Promise<void> {
     const room = roomOf(page);
     const flow = new Flow(this.#setter, room, this.#headings);
     for (const block of blocks) {
@@ -80,20 +144,29 @@ class Printer {
       await this.#turns.pause();
     }
     this.#parts.push(...flow.parts);
-    for (const [at, placed] of paginate(flow.slices, room.textHeightPt).entries()) {
-      this.#paper.addPage(points(page.widthMm), room.heightPt);
-      const isBack = this.#isTwoSided && at % 2 === 1;
-      const leftPt = points(isBack ? page.rightMm : page.leftMm);
-      if (at > 0)
-        this.#printNumber(at + 1, { leftPt, topPt: points(page.numberFromEdgeMm) }, room.textWidthPt);
-      this.#printPage(placed, { leftPt, topPt: points(page.topMm) });
+    const pages = paginate(flow.slices, room.textHeightPt);
+    this.#pages.push(...pages.map((placed, at) => ({ placed, page, room, at })));
+  }
+
+  async paint({ first, last }: PageRange): Promise<void> {
+    for (const laid of this.#pages.slice(first, last + 1)) {
+      this.#paintPage(laid);
       await this.#turns.pause();
     }
   }
 
-  finish(): Promise<Uint8Array<ArrayBuffer>> {
-    this.#tags.finish(this.#parts);
+  /** Ends the file; without tags it says nothing of what is what to a reader's program. */
+  finish(form: "tagged" | "untagged"): Promise<Uint8Array<ArrayBuffer>> {
+    this.#tags.finish(form === "tagged" ? this.#parts : []);
     return this.#paper.finish();
+  }
+
+  #paintPage({ placed, page, room, at }: LaidPage): void {
+    this.#paper.addPage(points(page.widthMm), room.heightPt);
+    const isBack = this.#isTwoSided && at % 2 === 1;
+    const leftPt = points(isBack ? page.rightMm : page.leftMm);
+    if (at > 0) this.#printNumber(at + 1, { leftPt, topPt: points(page.numberFromEdgeMm) }, room.textWidthPt);
+    this.#printPage(placed, { leftPt, topPt: points(page.topMm) });
   }
 
   #printPage(placed: PlacedPage, { leftPt, topPt }: Place): void {

@@ -22,6 +22,29 @@ export interface BrokenLine {
 
 const tolerancePt = 0.045; // word processors measure in twentieths of a point, and a line is not filled to the last
 
+/** Lines of texts broken before: from one keystroke to the next, all paragraphs but one are the same. */
+const known = new Map<string, readonly BrokenLine[]>();
+const mostKnown = 8000; // paragraphs, those of some hundred pages with their annexes
+
+/** As `breakLines`, remembering what it gave. */
+export function breakLinesOnce(
+  pieces: readonly Piece[],
+  firstPt: number,
+  restPt: number,
+): readonly BrokenLine[] {
+  const looks = pieces.map(
+    ({ text, face, sizePt, colour, isUnderlined, isRigid }) =>
+      `${face.name} ${sizePt} ${colour} ${isUnderlined} ${isRigid} ${text.length} ${text}`,
+  );
+  const key = `${firstPt} ${restPt} ${looks.join("")}`;
+  const found = known.get(key);
+  if (found) return found;
+  const lines = breakLines(pieces, firstPt, restPt);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, lines);
+  return lines;
+}
+
 /**
  * Text broken into lines at the places Unicode allows (UAX #14), each as full as it can be; a word longer than a line is
  * cut. `firstPt` is the room of the first line, `restPt` that of the others. Blank text is one line.

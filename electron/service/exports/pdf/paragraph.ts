@@ -5,10 +5,10 @@ import type {
 } from "../../../../shared/domain/official-document";
 import { twips } from "../docx-lengths";
 import type { LetterCheck } from "./letters";
-import { type BrokenLine, breakLines, type Piece } from "./line-breaking";
+import { type BrokenLine, breakLinesOnce, type Piece } from "./line-breaking";
 import type { Bar, Ink, TaggedText } from "./slices";
 import { type LaidLine, type LaidParagraph, movedDown } from "./stack";
-import { faceOf } from "./typeface";
+import type { Face, Typeface } from "./typeface";
 
 /** A length in points, rounded as Word rounds it. */
 export function points(millimetres: number): number {
@@ -25,10 +25,12 @@ export interface Measure {
 export class ParagraphSetter {
   readonly #styles: OfficialDocument["styles"];
   readonly #letters: LetterCheck;
+  readonly #typeface: Typeface;
 
-  constructor(styles: OfficialDocument["styles"], letters: LetterCheck) {
+  constructor(styles: OfficialDocument["styles"], letters: LetterCheck, typeface: Typeface) {
     this.#styles = styles;
     this.#letters = letters;
+    this.#typeface = typeface;
   }
 
   /** The paragraph in lines, or framed; the drawn line below it is a paragraph of its own. */
@@ -55,11 +57,14 @@ export class ParagraphSetter {
     const stretches = this.#stretches(paragraph, style);
     return stretches.flatMap((pieces, stretch) => {
       const indented = stretch === 0 ? first : 0;
-      const broken = breakLines(pieces, column.widthPt - indented, column.widthPt);
+      const broken = breakLinesOnce(pieces, column.widthPt - indented, column.widthPt);
       return broken.map((line, at): LaidLine => {
         const indent = at === 0 ? indented : 0;
         const own = { leftPt: column.leftPt + indent, widthPt: column.widthPt - indent };
-        return setLine(line, style, own, { owner, isLast: at === broken.length - 1 });
+        return setLine(line, { style, face: this.#typeface.face(style) }, own, {
+          owner,
+          isLast: at === broken.length - 1,
+        });
       });
     });
   }
@@ -74,8 +79,14 @@ export class ParagraphSetter {
 
   #pieces({ mark, runs }: DocumentParagraph, style: TextStyle): readonly Piece[] {
     const { sizePt, colour } = style;
-    const plain = { sizePt, colour, face: faceOf(style), isUnderlined: style.isUnderlined, isRigid: false };
-    const markFace = faceOf({ ...style, isBold: style.isBold || style.isMarkBold });
+    const plain = {
+      sizePt,
+      colour,
+      face: this.#typeface.face(style),
+      isUnderlined: style.isUnderlined,
+      isRigid: false,
+    };
+    const markFace = this.#typeface.face({ ...style, isBold: style.isBold || style.isMarkBold });
     const numbered = mark
       ? [
           {
@@ -90,7 +101,10 @@ export class ParagraphSetter {
     const written = runs.map((run) => ({
       ...plain,
       text: this.#letters.printable(run.text),
-      face: faceOf({ isBold: style.isBold || run.isBold, isItalic: style.isItalic || run.isItalic }),
+      face: this.#typeface.face({
+        isBold: style.isBold || run.isBold,
+        isItalic: style.isItalic || run.isItalic,
+      }),
       isUnderlined: style.isUnderlined || run.isUnderlined,
     }));
     return [...numbered, ...written];
@@ -101,11 +115,10 @@ const shareAbove = 0.8; // of a line of exact height, the part above the line th
 
 function setLine(
   line: BrokenLine,
-  style: TextStyle,
+  { style, face }: { style: TextStyle; face: Face },
   { leftPt, widthPt }: Measure,
   { owner, isLast }: { owner: TaggedText; isLast: boolean },
 ): LaidLine {
-  const face = faceOf(style);
   const heightPt = style.linePt ?? Math.round(face.lineHeight * style.sizePt * 20) / 20;
   const baselinePt = style.linePt === null ? face.ascent * style.sizePt : style.linePt * shareAbove;
   if (line.pieces.length === 0) return { heightPt, inks: [] };

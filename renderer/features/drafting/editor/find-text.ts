@@ -1,5 +1,5 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
-import { type FoldedText, foldForSearch, searchKey } from "../../../../shared/domain/folding";
+import { type FoldedText, foldForSearch, searchKey, unfolded } from "../../../../shared/domain/folding";
 
 /** What to look for: by default neither case nor diacritics matter. */
 export interface FindQuery {
@@ -34,23 +34,16 @@ export function findText(doc: ProgrammeNode, query: FindQuery): readonly FoundTe
 
 function findInBlock(block: ProgrammeNode, key: string, query: FindQuery): { from: number; to: number }[] {
   const text = block.textContent;
-  const { folded: haystack, offsets } = foldedBlock(block);
+  const searched = foldedBlock(block);
+  const haystack = searched.folded;
   const places: { from: number; to: number }[] = [];
   for (let at = haystack.indexOf(key); at >= 0; ) {
-    const from = offsets[at] ?? 0;
-    const to = endOf(offsets, at + key.length, text);
+    const { from, to } = unfolded(searched, text, at, key.length);
     const fits = isAsAsked(text.slice(from, to), query);
     if (fits) places.push({ from, to });
     at = haystack.indexOf(key, fits ? at + key.length : at + 1);
   }
   return places;
-}
-
-/** The end of the last character found: where the next one starts, without spaces that folding joined to it. */
-function endOf(offsets: Uint32Array, end: number, text: string): number {
-  const next = offsets[end] ?? text.length;
-  const last = offsets[end - 1] ?? 0;
-  return last + Math.max(1, text.slice(last, next).trimEnd().length);
 }
 
 function foldedBlock(block: ProgrammeNode): FoldedText {

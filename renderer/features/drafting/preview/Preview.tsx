@@ -39,8 +39,8 @@ export function Preview() {
 function PreviewContent({ preview, close }: { preview: PreviewState; close: () => void }) {
   const isLate = useLate(preview.isMaking);
   const notices = <PreviewNotices preview={preview} />;
-  const { file } = preview;
-  if (file) return <PrintedPages {...{ file, isLate, notices, close }} isFresh={!preview.isMaking} />;
+  const { printed, isWholeFresh, watch } = preview;
+  if (printed) return <PrintedPages {...{ printed, isWholeFresh, isLate, notices, close, watch }} />;
   return (
     <>
       <PreviewBar pages={null} pageCount={0} printed={null} {...{ isLate, close }} cancelPrint={close} />

@@ -6,6 +6,7 @@ import {
   LayoutColumnTwo20Regular,
   PageFit20Regular,
   Print20Regular,
+  Search20Regular,
   ZoomIn20Regular,
   ZoomOut20Regular,
 } from "@fluentui/react-icons";
@@ -26,6 +27,8 @@ interface PreviewBarProps {
   readonly printed: number | null;
   cancelPrint(): void;
   close(): void;
+  /** Opens the search; absent until there are pages. */
+  find?(): void;
 }
 
 /** The row above the printed pages: through the pages, how large, printing, back to the text. */
@@ -38,6 +41,9 @@ export function PreviewBar(props: PreviewBarProps) {
     <div className="preview-bar" role="toolbar" aria-label={text("preview.toolbar")}>
       {pages && <Turning pages={pages} count={pageCount} />}
       {pages && <Zooming pages={pages} />}
+      {props.find && (
+        <BarButton label={text("preview.find-keys")} icon={<Search20Regular />} run={props.find} />
+      )}
       <span className="preview-state" aria-live="polite">
         {props.isLate && printed === null && <Spinner size="tiny" label={text("preview.updating")} />}
       </span>

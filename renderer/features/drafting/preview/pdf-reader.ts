@@ -12,6 +12,13 @@ export interface PaperSize {
 export interface PlacedText {
   readonly text: string;
   readonly topPt: number;
+  readonly endsLine: boolean;
+}
+
+/** The letters of a page to be selected: an element to lie over its picture, with one element for each of its texts. */
+export interface PageLetters {
+  readonly element: HTMLElement;
+  readonly texts: readonly HTMLElement[];
 }
 
 /** What a page looks like: its picture, and its letters to be selected, lying over it. */
@@ -29,15 +36,9 @@ export class PdfReader {
   async open(data: Uint8Array, signal: AbortSignal): Promise<PdfFile> {
     const task = getDocument({ data, worker: this.#worker, useWasm: false, enableXfa: false, verbosity: 0 });
     const document = await task.promise;
-    try {
-      const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
-      const pages = await Promise.all(numbers.map((number) => document.getPage(number)));
-      signal.throwIfAborted();
-      return new PdfFile(document, pages);
-    } catch (error) {
-      void task.destroy();
-      throw error;
-    }
+    if (signal.aborted) void task.destroy();
+    signal.throwIfAborted();
+    return new PdfFile(document);
   }
 
   close(): void {
@@ -48,19 +49,17 @@ export class PdfReader {
 
 /** An opened PDF; it is to be closed when its pages are drawn no more. */
 export class PdfFile {
-  readonly sizes: readonly PaperSize[];
   readonly #document: PDFDocumentProxy;
-  readonly #pages: readonly PDFPageProxy[];
   #lastDrawn: Promise<unknown> = Promise.resolve();
   readonly #texts = new Map<number, Promise<readonly PlacedText[]>>();
 
-  constructor(document: PDFDocumentProxy, pages: readonly PDFPageProxy[]) {
+  constructor(document: PDFDocumentProxy) {
     this.#document = document;
-    this.#pages = pages;
-    this.sizes = pages.map((page) => {
-      const { width, height } = page.getViewport({ scale: 1 });
-      return { widthPt: width, heightPt: height };
-    });
+  }
+
+  /** How many pages it has. */
+  get count(): number {
+    return this.#document.numPages;
   }
 
   /**
@@ -74,8 +73,8 @@ export class PdfFile {
   }
 
   /** The letters of a page, invisible, each run where it is printed; sized by the CSS variable --total-scale-factor. */
-  async letters(index: number, signal: AbortSignal): Promise<HTMLElement> {
-    const page = this.#page(index);
+  async letters(index: number, signal: AbortSignal): Promise<PageLetters> {
+    const page = await this.#page(index);
     const container = document.createElement("div");
     container.className = "preview-letters";
     const layer = new TextLayer({
@@ -85,7 +84,7 @@ export class PdfFile {
     });
     await layer.render();
     signal.throwIfAborted();
-    return container;
+    return { element: container, texts: layer.textDivs };
   }
 
   /** The texts of a page in reading order, one for each run of letters laid by `letters`. */
@@ -103,7 +102,7 @@ export class PdfFile {
 
   async #draw(index: number, dotsPerPt: number, signal: AbortSignal): Promise<HTMLCanvasElement> {
     signal.throwIfAborted();
-    const page = this.#page(index);
+    const page = await this.#page(index);
     const viewport = page.getViewport({ scale: dotsPerPt });
     const canvas = document.createElement("canvas");
     canvas.width = Math.round(viewport.width);
@@ -121,18 +120,17 @@ export class PdfFile {
   }
 
   async #readTexts(index: number): Promise<readonly PlacedText[]> {
-    const { items } = await this.#page(index).getTextContent();
-    const heightPt = this.sizes[index]?.heightPt ?? 0;
+    const page = await this.#page(index);
+    const { items } = await page.getTextContent();
+    const heightPt = page.getViewport({ scale: 1 }).height;
     return items.flatMap((item) => {
       if (!("str" in item)) return [];
       const [, , , , , baseline] = item.transform as readonly number[]; // a PDF matrix, six numbers
-      return [{ text: item.str, topPt: heightPt - (baseline ?? 0) - item.height }];
+      return [{ text: item.str, topPt: heightPt - (baseline ?? 0) - item.height, endsLine: item.hasEOL }];
     });
   }
 
-  #page(index: number): PDFPageProxy {
-    const page = this.#pages[index];
-    if (!page) throw new RangeError(`no page ${index}`);
-    return page;
+  #page(index: number): Promise<PDFPageProxy> {
+    return this.#document.getPage(index + 1);
   }
 }

@@ -9,7 +9,7 @@ export interface PrintedPlace {
 }
 
 /** The texts of the printed pages. */
-export type PrintedTexts = Pick<PdfFile, "sizes" | "texts">;
+export type PrintedTexts = Pick<PdfFile, "count" | "texts">;
 
 /** As many letters as the first line of a block surely has: no page ends within them. */
 const needleLength = 40;
@@ -23,7 +23,7 @@ export async function placeOfBlock(
   const { needle, earlier } = needleOf(doc, blockId);
   if (needle === "") return null;
   let left = earlier;
-  for (const index of file.sizes.keys()) {
+  for (let index = 0; index < file.count; index += 1) {
     const { letters, starts, tops } = await lettersOf(file, index);
     const places = occurrences(letters, needle);
     const at = places[left];

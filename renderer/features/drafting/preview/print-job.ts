@@ -10,12 +10,13 @@ const dotsPerPt = 300 / 72;
 /** Draws all pages fine enough for paper, telling how many are done. Rejects when the signal is aborted. */
 export async function drawSheets(
   file: PdfFile,
+  sizes: readonly PaperSize[],
   onDone: (count: number) => void,
   signal: AbortSignal,
 ): Promise<readonly Sheet[]> {
   const sheets: Sheet[] = [];
   try {
-    for (const [index, size] of file.sizes.entries()) {
+    for (const [index, size] of sizes.entries()) {
       const picture = await pictureOf(await file.draw(index, dotsPerPt, signal));
       sheets.push({ ...size, picture });
       signal.throwIfAborted();

@@ -1,7 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { gap, type LaidPage, layPages, pageAt, type Zoom, zoomed } from "./page-layout";
-import type { PdfFile } from "./pdf-reader";
+import type { PageRange } from "./page-maker";
+import type { PaperSize } from "./pdf-reader";
 import type { PrintedPlace } from "./place-of-block";
 
 const lead = 0.2; // of the room that stays above a place gone to
@@ -11,11 +12,11 @@ const seen = 0.9; // of the room: a place further down is gone to
 export type Pages = ReturnType<typeof usePages>;
 
 /** The pages in view, how large they are, and ways through them. */
-export function usePages(file: PdfFile) {
+export function usePages(sizes: readonly PaperSize[]) {
   const room = useRef<HTMLDivElement>(null);
   const width = useWidth(room);
   const [zoom, setZoom] = useState<Zoom>("fit");
-  const laid = useMemo(() => layPages(file.sizes, zoom, width), [file, zoom, width]);
+  const laid = useMemo(() => layPages(sizes, zoom, width), [sizes, zoom, width]);
   const list = usePageList(laid, room);
   const [offset, height] = [list.scrollOffset ?? 0, list.scrollRect?.height ?? 0];
   const current = pageAt(laid, offset, height);
@@ -25,6 +26,7 @@ export function usePages(file: PdfFile) {
     const isSeen = top >= offset && top <= offset + height * seen;
     if (!isSeen) list.scrollToOffset(Math.max(0, top - height * lead));
   };
+  const isInView = ({ top, height: own }: LaidPage) => top < offset + height && top + own > offset;
   const turn = (direction: 1 | -1) => {
     const next = laid[Math.min(Math.max(current + direction, 0), laid.length - 1)];
     if (next) list.scrollToOffset(next.top - gap);
@@ -32,11 +34,17 @@ export function usePages(file: PdfFile) {
   return {
     ...{ room, list, laid, zoom, current, goTo, turn },
     isReady: width > 0,
-    isInView: ({ top, height: own }: LaidPage) => top < offset + height && top + own > offset,
+    isInView,
+    inView: rangeOf(laid, isInView),
     fit: () => setZoom("fit"),
     realSize: () => setZoom(1),
     zoomBy: (direction: 1 | -1) => setZoom(zoomed(laid[current]?.scale ?? 1, direction)),
   };
+}
+
+function rangeOf(laid: readonly LaidPage[], isInView: (page: LaidPage) => boolean): PageRange {
+  const first = Math.max(0, laid.findIndex(isInView));
+  return { first, last: Math.max(first, laid.findLastIndex(isInView)) };
 }
 
 /** The list that knows which pages are near; when pages grow or shrink, what is at the top of the room stays there. */

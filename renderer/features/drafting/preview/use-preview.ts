@@ -1,103 +1,66 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import { office, onOfficeEvent } from "../../../client";
-import { type Refusal, refusalOf } from "../../../ui/refusal";
-import { type DraftingState, type DraftingStore, useDraftingStore } from "../state";
-import { type PdfFile, PdfReader } from "./pdf-reader";
-
-/** What is told of anything but a refusal. */
-const exportFailed: Refusal = { code: "export-failed", params: {} };
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { onOfficeEvent } from "../../../client";
+import { type DraftingState, useDraftingStore } from "../state";
+import { type MadePages, nothingMade, PageMaker, type PageRange } from "./page-maker";
+import { PrintedDocument } from "./printed-document";
 
 /** The pages as they are printed now, or were before the last change while new ones are on their way. */
-export interface Preview {
-  readonly file: PdfFile | null;
-  /** Letters that are printed as □, with spaces between them; "" for none. */
-  readonly missing: string;
-  readonly isMaking: boolean;
-  readonly refusal: Refusal | null;
+export interface Preview extends Pick<MadePages, "missing" | "isMaking" | "isWholeFresh" | "refusal"> {
+  /** Null until there are pages. */
+  readonly printed: PrintedDocument | null;
   refresh(): void;
+  /** These pages are in view: they are made first. */
+  watch(range: PageRange): void;
 }
 
-type Shown = Omit<Preview, "refresh">;
-
-/** The time (ms) after a change, itself told a quarter of a second after the last key, at which pages are made again. */
-const pause = 250;
-
-/** Keeps the printed pages of the open programme fresh; what was asked for before the last change is called off. */
+/** Keeps the printed pages of the open programme fresh. */
 export function usePreview(): Preview {
   const store = useDraftingStore();
-  const [shown, setShown] = useState<Shown>({ file: null, missing: "", isMaking: true, refusal: null });
+  const [made, setMade] = useState(nothingMade);
   const maker = useRef<PageMaker>(null);
   useEffect(() => {
-    const made = new PageMaker(store, (change) => setShown((known) => ({ ...known, ...change })));
-    maker.current = made;
-    void made.make();
+    const running = new PageMaker(store, (change) => setMade((known) => ({ ...known, ...change })));
+    maker.current = running;
+    void running.make();
     const leave = [
-      store.subscribe((state, before) => isPrintedOtherwise(state, before) && made.makeSoon()),
-      onOfficeEvent("office.changed", () => made.makeSoon()),
+      store.subscribe((state, before) => isPrintedOtherwise(state, before) && void running.make()),
+      onOfficeEvent("office.changed", () => void running.make()),
     ];
     return () => {
       for (const stop of leave) stop();
-      made.close();
+      running.close();
     };
   }, [store]);
-  const { file } = shown;
-  useEffect(() => () => file?.close(), [file]);
   const refresh = useCallback(() => void maker.current?.make(), []);
-  return { ...shown, refresh };
+  const watch = useCallback((range: PageRange) => {
+    if (maker.current) maker.current.inView = range;
+  }, []);
+  return { ...made, printed: usePrintedDocument(made), refresh, watch };
 }
 
+/** The text is told of as it is typed, before it is saved, and when other windows change it. */
 function isPrintedOtherwise(state: DraftingState, before: DraftingState): boolean {
-  return state.doc !== before.doc || state.programme !== before.programme;
+  const isTyped = state.saved === "unsaved" && before.saved !== "unsaved";
+  return isTyped || state.revision !== before.revision || state.programme !== before.programme;
 }
 
-/** Asks the office for the pages and opens them, one request at a time. */
-class PageMaker {
-  readonly #store: DraftingStore;
-  readonly #show: (change: Partial<Shown>) => void;
-  readonly #reader = new PdfReader();
-  #running = new AbortController();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+/** The pages together; a file is closed when another has taken its place. */
+function usePrintedDocument({ sizes, fresh, whole }: MadePages): PrintedDocument | null {
+  useEffect(() => () => fresh?.file.close(), [fresh]);
+  useEffect(() => () => whole?.close(), [whole]);
+  const papers = useSame(sizes);
+  return useMemo(() => fresh && new PrintedDocument(papers, fresh, whole), [papers, fresh, whole]);
+}
 
-  constructor(store: DraftingStore, show: (change: Partial<Shown>) => void) {
-    this.#store = store;
-    this.#show = show;
-  }
-
-  makeSoon(): void {
-    this.#running.abort();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.make(), pause);
-  }
-
-  async make(): Promise<void> {
-    this.#running.abort();
-    const { signal } = this.#begin();
-    this.#show({ isMaking: true });
-    try {
-      const { file, missing } = await this.#pages(signal);
-      this.#show({ file, missing, isMaking: false, refusal: null });
-    } catch (error) {
-      if (!signal.aborted) this.#show({ isMaking: false, refusal: refusalOf(error) ?? exportFailed });
-    }
-  }
-
-  close(): void {
-    clearTimeout(this.#timer);
-    this.#running.abort();
-    this.#reader.close();
-  }
-
-  #begin(): AbortController {
-    this.#running = new AbortController();
-    return this.#running;
-  }
-
-  async #pages(signal: AbortSignal): Promise<{ file: PdfFile; missing: string }> {
-    const { actions, programme } = this.#store.getState();
-    await actions.flush();
-    signal.throwIfAborted();
-    const printed = await office().exports.programme({ id: programme.id, format: "pdf" }, { signal });
-    const file = await this.#reader.open(new Uint8Array(printed.bytes), signal);
-    return { file, missing: printed.missingLetters.join(" ") };
-  }
+/** The papers known before when the new ones are the same: pages then need not be laid out again. */
+function useSame(sizes: MadePages["sizes"]): MadePages["sizes"] {
+  const known = useRef(sizes);
+  const isSame =
+    sizes.length === known.current.length &&
+    sizes.every(({ widthPt, heightPt }, at) => {
+      const before = known.current[at];
+      return before?.widthPt === widthPt && before.heightPt === heightPt;
+    });
+  if (!isSame) known.current = sizes;
+  return known.current;
 }

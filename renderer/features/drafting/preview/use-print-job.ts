@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useState } from "react";
 import { shell } from "../../../client";
-import type { PdfFile } from "./pdf-reader";
+import type { PaperSize, PdfFile } from "./pdf-reader";
 import { drawSheets, type Sheet } from "./print-job";
 
 /** Prints the pages once each time it is asked; `done` counts the pages that are drawn. */
-export function usePrintJob(file: PdfFile | null, isAsked: boolean, onEnd: () => void) {
+export function usePrintJob(
+  file: PdfFile | null,
+  sizes: readonly PaperSize[],
+  { isAsked, onEnd }: { readonly isAsked: boolean; onEnd(): void },
+) {
   const [done, setDone] = useState(0);
   const [sheets, setSheets] = useState<readonly Sheet[]>([]);
   useEffect(() => {
@@ -12,11 +16,11 @@ export function usePrintJob(file: PdfFile | null, isAsked: boolean, onEnd: () =>
     const stop = new AbortController();
     setDone(0);
     setSheets([]);
-    drawSheets(file, setDone, stop.signal).then(setSheets, () => {
+    drawSheets(file, sizes, setDone, stop.signal).then(setSheets, () => {
       if (!stop.signal.aborted) onEnd();
     });
     return () => stop.abort();
-  }, [file, isAsked, onEnd]);
+  }, [file, sizes, isAsked, onEnd]);
   const print = useCallback(() => {
     shell.print();
     onEnd();

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LetterCheck } from "../../../../electron/service/exports/pdf/letters";
 import { breakLines, type Piece } from "../../../../electron/service/exports/pdf/line-breaking";
-import { faceOf } from "../../../../electron/service/exports/pdf/typeface";
+import { tinos } from "../../../../electron/service/exports/pdf/typeface";
 
-const face = faceOf({ isBold: false, isItalic: false });
+const face = tinos.face({ isBold: false, isItalic: false });
 const piece = (text: string): Piece => ({
   text,
   face,
@@ -61,7 +61,7 @@ describe("the ends of lines", () => {
 
 describe("letters", () => {
   it("that the type has stay as they are, all Vietnamese ones among them", () => {
-    const check = new LetterCheck();
+    const check = new LetterCheck(tinos);
     const marks = ["\u0300", "\u0301", "\u0303", "\u0309", "\u0323", ""];
     const all = [..."aăâeêioôơuưyAĂÂEÊIOÔƠUƯYđĐ“”–…%²"].flatMap((letter) =>
       marks.map((mark) => (letter + mark).normalize("NFC")).filter((made) => made.length === 1),
@@ -72,7 +72,7 @@ describe("letters", () => {
   });
 
   it("that it lacks, and right-to-left ones, are replaced visibly and named once", () => {
-    const check = new LetterCheck();
+    const check = new LetterCheck(tinos);
     expect(check.printable("Họp 👨‍👩‍👧 lúc שב ⁧5⁩ giờ 👨‍👩‍👧")).toBe("Họp □ lúc □□ 5 giờ □");
     expect(check.missing).toEqual(["👨‍👩‍👧", "ש", "ב"]);
   });
