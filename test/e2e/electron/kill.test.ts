@@ -1,11 +1,11 @@
-import { type ElectronApplication, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { inProject } from "../../../electron/setup/layout.mjs";
 import { readDocument } from "../../../shared/domain/programme/steps";
-import { openTestOffice } from "../../support/office";
+import { startServiceChild } from "../../support/service-child";
 import { goal, goToGoal, openProgramme, servicePid } from "../support/desk-typing";
-import { type Desk, test } from "../support/electron-app";
+import { test } from "../support/electron-app";
 
-/** Two apps with data of their own are typed into and killed side by side. */
-const roundsPerDesk = 25;
+const rounds = 20;
 const seed = 20_261_122;
 
 /** Numbers from 0 to below 1, the same at every run. */
@@ -58,17 +58,17 @@ async function readStore(dataDir: string): Promise<{ text: string; integrity: st
   let found = { text: "", integrity: "" };
   await expect(async () => {
     found = await openStore(dataDir);
-  }).toPass({ intervals: [20, 50, 100], timeout: 10_000 });
+  }).toPass({ timeout: 10_000 });
   return found;
 }
 
 /** The goal as it is stored, and SQLite's word on the integrity of the data. */
 async function openStore(dataDir: string): Promise<{ text: string; integrity: string }> {
-  const { client, close } = openTestOffice(dataDir);
+  const { client, stop } = await startServiceChild(inProject("out", "main", "service-child.js"), dataDir);
   const [programme] = await client.programmes.list({});
   const { document } = await client.programmes.get({ id: programme?.id ?? "" });
   const { integrity } = await client.office.diagnose({});
-  await close();
+  await stop();
   let text = "";
   readDocument(document).descendants((node) => {
     if (node.isTextblock && node.textContent.startsWith(goal)) text = node.textContent;
@@ -76,60 +76,36 @@ async function openStore(dataDir: string): Promise<{ text: string; integrity: st
   return { text, integrity };
 }
 
-/** Opens the app, which from the second time on is back at the programme by itself. */
-async function openAtProgramme(desk: Desk, round: number) {
-  const { app, page } = await desk.open();
-  if (round === 1) await openProgramme(page);
-  else await expect(page.locator(".ProseMirror")).toBeVisible();
-  await goToGoal(page);
-  return { app, page };
-}
-
-/** Kills the app at any moment of the typing, every other time with its service. */
-function killSoon(app: ElectronApplication, random: () => number): Promise<unknown> {
-  const exited = new Promise((resolve) => app.process().once("exit", resolve));
-  const service = random() < 0.5 ? servicePid(app.process().pid) : null;
-  setTimeout(
-    () => {
-      if (service !== null) process.kill(service, "SIGKILL");
-      app.process().kill("SIGKILL");
-    },
-    200 + random() * 1400,
-  );
-  return exited;
-}
-
-/** Kills the app at one desk again and again while it is typed into; gives how often the saved text had grown. */
-async function killAgainAndAgain(desk: Desk, random: () => number): Promise<number> {
-  let kept = (await readStore(desk.dataDir)).text;
+test(`nothing that was shown as saved is lost in ${rounds} kills while typing`, async ({ draftedDesk }) => {
+  test.setTimeout(240_000);
+  const random = numbers(seed);
+  let kept = (await readStore(draftedDesk.dataDir)).text;
   let grown = 0;
-  for (let round = 1; round <= roundsPerDesk; round++) {
-    const { app, page } = await openAtProgramme(desk, round);
+  for (let round = 1; round <= rounds; round++) {
+    const { app, page } = await draftedDesk.open();
+    await openProgramme(page);
     let saved = kept;
+    await goToGoal(page);
     await watchSaved(page, (text) => {
       saved = text;
     });
-    const exited = killSoon(app, random);
+    const exited = new Promise((resolve) => app.process().once("exit", resolve));
+    const service = random() < 0.5 ? servicePid(app.process().pid) : null;
+    setTimeout(
+      () => {
+        if (service !== null) process.kill(service, "SIGKILL");
+        app.process().kill("SIGKILL");
+      },
+      200 + random() * 1800,
+    );
     const pressed = await typeUntilGone(page, round, random);
     await exited;
-    const { text, integrity } = await readStore(desk.dataDir);
+    const { text, integrity } = await readStore(draftedDesk.dataDir);
     expect(integrity).toBe("ok");
     expect(text.startsWith(saved), `round ${round}: ${text} lacks ${saved}`).toBe(true);
     expect(`${kept}${pressed}`.startsWith(text), `round ${round}: ${text} was not typed`).toBe(true);
     if (saved.length > kept.length) grown += 1;
     kept = text;
   }
-  return grown;
-}
-
-test(`nothing that was shown as saved is lost in ${2 * roundsPerDesk} kills while typing`, async ({
-  draftedDesk,
-  otherDraftedDesk,
-}) => {
-  test.setTimeout(480_000);
-  const grown = await Promise.all([
-    killAgainAndAgain(draftedDesk, numbers(seed)),
-    killAgainAndAgain(otherDraftedDesk, numbers(seed + 1)),
-  ]);
-  for (const times of grown) expect(times).toBeGreaterThan(roundsPerDesk / 4);
+  expect(grown).toBeGreaterThan(rounds / 4);
 });

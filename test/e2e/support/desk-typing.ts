@@ -12,7 +12,7 @@ export async function openProgramme(page: Page): Promise<Locator> {
     await page.getByText("Chương trình", { exact: true }).first().click();
     await page.getByText("hành động thực hiện").first().click();
   }
-  await expect(editor).toBeVisible();
+  await expect(editor).toBeVisible({ timeout: 30_000 });
   return editor;
 }
 

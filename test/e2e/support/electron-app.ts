@@ -29,8 +29,6 @@ interface Fixtures {
   readonly desk: Desk;
   /** A desk with the sample office, its parent plan and the programme that `lotrinh demo` drafts. */
   readonly draftedDesk: Desk;
-  /** Another such desk, to work at side by side. */
-  readonly otherDraftedDesk: Desk;
 }
 
 interface WorkerFixtures {
@@ -52,9 +50,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await atDesk(temporaryFolder(), use);
   },
   draftedDesk: async ({ draftedData }, use) => {
-    await atDesk(copyOf(draftedData), use);
-  },
-  otherDraftedDesk: async ({ draftedData }, use) => {
     await atDesk(copyOf(draftedData), use);
   },
 });
@@ -98,15 +93,15 @@ export function command(dataDir: string | null): { executablePath: string; args:
 
 /**
  * With an executable of ours Playwright cannot hold the app back until it listens, and about one launch in sixty then
- * waits for ever on a window it missed; it ends that process and a second one is started.
+ * waits for ever on a window it missed; it ends that process and another one is started, which may take longer: the
+ * machine may be busy.
  */
 async function launch(dataDir: string): Promise<ElectronApplication> {
-  const options = { ...command(dataDir), timeout: 12_000 };
   try {
-    return await electron.launch(options);
+    return await electron.launch({ ...command(dataDir), timeout: 12_000 });
   } catch (error) {
     if (!(error instanceof errors.TimeoutError)) throw error;
-    return await electron.launch(options);
+    return await electron.launch({ ...command(dataDir), timeout: 40_000 });
   }
 }
 
