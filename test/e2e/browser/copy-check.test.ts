@@ -257,7 +257,7 @@ test("the quick search runs what the workspace offers", async () => {
   await run("thay the trong van ban", "Ctrl+H");
   await expect(page.getByRole("textbox", { name: "Thay bằng" })).toBeVisible();
   await run("luu phien ban", "Lưu phiên bản");
-  await expect(page.getByText("Đã lưu “Dự thảo")).toBeVisible();
+  await expect(page.getByText("Đã lưu “Dự thảo").first()).toBeVisible();
 });
 
 test("the quick search prints the result of the check", async () => {
