@@ -9,7 +9,7 @@ import {
 import { formulaSteps, scanLibrary, unpackIndex } from "../../../shared/domain/copy-check/library";
 import type { DraftBlock, FormulaTable } from "../../../shared/domain/copy-check/types";
 import { citationsIn } from "../../../shared/domain/register";
-import { copiesIn } from "../../../shared/domain/twins/copies";
+import { copiesIn } from "../../../shared/domain/twins";
 import { compareVietnamese } from "../../../shared/text/format";
 import type { ReadContext } from "../dispatch";
 import type { ReadHandle } from "../store/database";

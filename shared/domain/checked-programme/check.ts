@@ -7,7 +7,7 @@ import {
 } from "../copy-check";
 import type { FormulaTable } from "../copy-check/types";
 import type { CheckedBlock } from "../programme/text";
-import { copiesIn } from "../twins/copies";
+import { copiesIn } from "../twins";
 
 /** The result for a programme: the report against what stands above it, and what repeats earlier programmes. */
 export interface ProgrammeReport {

@@ -5,13 +5,13 @@ import type { TextRange } from "../parent-plan/types";
 import { clustersOf } from "./clusters";
 import { type Copy, copiesIn } from "./copies";
 
-export { clustersOf };
+export { clustersOf, copiesIn };
 
 /** The fewest syllables of its own that tell whether a programme is like another: two sentences. */
 export const leastOwn = 40;
 
 /** A unit's programme: its text, and the index made from it. */
-export interface UnitText {
+interface UnitText {
   readonly index: SourceIndex;
   readonly text: string;
 }

@@ -20,22 +20,26 @@ export interface Arrangement {
 
 const rounding = 1e-9;
 
-/** Arranges programmes by how alike they are (0 to 1); `threshold` is in per cent. Others follow by name. */
+/**
+ * Arranges programmes by how alike they are (0 to 1), those equally alike by name; `threshold` is in per cent. Others follow
+ * by name.
+ */
 export function arrange(
   matrix: readonly (readonly number[])[],
   threshold: number,
   names: readonly string[],
 ): Arrangement {
   const percents = matrix.map((row) => row.map((share) => Math.floor(share * 100 + rounding)));
+  const byName = (a: number, b: number) => compareVietnamese(names[a] ?? "", names[b] ?? "");
   const clusters = clustersOf(percents, threshold)
-    .map((members) => clusterOf(members, percents))
+    .map((members) => clusterOf(members.toSorted(byName), percents))
     .sort((a, b) => b.members.length - a.members.length || b.most - a.most);
   const inClusters = clusters.flatMap(({ members }) => members);
   const grouped = new Set(inClusters);
   const others = matrix
     .map((_, place) => place)
     .filter((place) => !grouped.has(place))
-    .sort((a, b) => compareVietnamese(names[a] ?? "", names[b] ?? ""));
+    .sort(byName);
   return { order: [...inClusters, ...others], clusters, percents };
 }
 

@@ -46,6 +46,11 @@ describe("an arrangement of programmes", () => {
     ).toHaveLength(1);
   });
 
+  it("puts those equally alike in the order of their names, whatever order they came in", () => {
+    const alike = matrixOf(4, () => 1);
+    expect(arrange(alike, 60, ["Xã 1", "Xã 10", "Xã 12", "Xã 2"]).order).toEqual([0, 3, 1, 2]);
+  });
+
   it("names those that are like no other in the order of a dictionary", () => {
     const apart = matrixOf(3, () => 0);
     expect(arrange(apart, 60, ["xã Đông Hạ 10", "xã Đông Hạ 9", "xã Bàu Sen"]).order).toEqual([2, 1, 0]);
