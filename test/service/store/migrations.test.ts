@@ -122,12 +122,12 @@ describe("the step to version 60", () => {
   });
 });
 
-describe("the step to version 90", () => {
+describe("the step to version 80", () => {
   it("reads the texts of documents put in before, and keeps new ones in a fraction of their size", () => {
     const path = join(folder.path, "lo-trinh.sqlite");
     const before = openStore(
       path,
-      migrations.filter(({ version }) => version < 90),
+      migrations.filter(({ version }) => version < 80),
     );
     before.run(
       `INSERT INTO library_document VALUES ('old', NULL, 'cũ', '', 2, '2026-03-01T00:00:00.000Z', 'k1', x'00', 'Văn bản cũ')`,

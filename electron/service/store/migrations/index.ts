@@ -5,7 +5,7 @@ import { issuing } from "./0040-issuing";
 import { opinion } from "./0050-opinion";
 import { parentRemoved } from "./0060-parent-removed";
 import { askedBody } from "./0070-asked-body";
-import { libraryText } from "./0090-library-text";
+import { libraryText } from "./0080-library-text";
 import type { Migration } from "./migration";
 
 export type { Migration };

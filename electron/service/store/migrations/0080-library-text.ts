@@ -5,7 +5,7 @@ import type { Migration } from "./migration";
  * empty where `deflated` is there.
  */
 export const libraryText: Migration = {
-  version: 90,
+  version: 80,
   up(run) {
     run("ALTER TABLE library_document ADD COLUMN deflated BLOB;");
   },
