@@ -30,6 +30,7 @@ export const errorCodes = [
   "template-locked",
   "duty-refused",
   "parent-in-use",
+  "parent-linked",
   "parent-has-units",
   "export-failed",
   "rule-set-unknown",

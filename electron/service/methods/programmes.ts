@@ -1,8 +1,10 @@
+import type { Node as ProgrammeNode } from "prosemirror-model";
 import { OfficeError } from "../../../shared/contract/errors";
 import type { ProgrammeSummary, ProgrammeView, TemplateSummary } from "../../../shared/contract/programmes";
 import { documentJson } from "../../../shared/domain/programme/steps";
 import { documentFromTemplate, type Template } from "../../../shared/domain/programme/template";
 import { programmeName } from "../../../shared/domain/programme/text";
+import { linkingBlocks } from "../../../shared/domain/readiness/coverage";
 import type { OfficeHandlers, WriteContext } from "../dispatch";
 import type { Resources } from "../resources";
 import type { ReadHandle } from "../store/database";
@@ -57,15 +59,25 @@ export function programmeMethods(
       }),
     setParents: ({ id, parentIds }, context) =>
       changed(id, context, documents, (head) => {
-        for (const parentId of parentIds) mustHaveParent(context.db, parentId);
-        writeParentIds(context.db, id, [...new Set(parentIds)]);
-        deriveAgain(context.db, id, documents.head(context.db, id, head.revision));
+        const { db } = context;
+        const doc = documents.head(db, id, head.revision);
+        for (const parentId of parentIds) mustHaveParent(db, parentId);
+        for (const leaving of readParentIds(db, id))
+          if (!parentIds.includes(leaving)) mustNotLink(doc, leaving);
+        writeParentIds(db, id, [...new Set(parentIds)]);
+        deriveAgain(db, id, doc);
       }),
     listVersions: ({ id }, { db }) => listVersions(db, mustRead(db, id).id),
     keepVersion: ({ id, name }, context) => keepVersion(mustRead(context.db, id), name, context, documents),
     remove: ({ id }, context) => remove(mustRead(context.db, id), context),
     restore: ({ id }, context) => restore(id, context),
   };
+}
+
+/** A plan that duties still take up stays a parent: they would be left without what they answer to. */
+function mustNotLink(doc: ProgrammeNode, parentId: string): void {
+  const count = linkingBlocks(doc, parentId);
+  if (count > 0) throw new OfficeError("parent-linked", { count });
 }
 
 function summaryOfTemplate({ blocks, ...template }: Template): TemplateSummary {

@@ -29,6 +29,15 @@ export function linkOf(parentPlanId: string, itemId: string): string {
   return `${parentPlanId}/${itemId}`;
 }
 
+/** How many blocks of a programme take up items of a parent plan. */
+export function linkingBlocks(doc: ProgrammeNode, parentPlanId: string): number {
+  const begin = linkOf(parentPlanId, "");
+  return doc.children.filter(({ attrs }) => {
+    const links: readonly string[] = attrs.links ?? []; // the title has none
+    return links.some((link) => link.startsWith(begin));
+  }).length;
+}
+
 /** Computes the coverage of parent plans by a programme. */
 export function coverageOf(doc: ProgrammeNode, parents: readonly CoverageSource[]): Coverage {
   const linked = blocksByLink(doc);

@@ -52,6 +52,8 @@ export const errors: Record<keyof typeof source, string> = {
     "This assignment is not valid yet and was not saved. Check the lead body and the dates.",
   "error.parent-in-use":
     "The document is the basis of {count, plural, one {# programme} other {# programmes}} and cannot be removed. Detach it there first.",
+  "error.parent-linked":
+    "{count, plural, one {# paragraph} other {# paragraphs}} of the programme still take the document up, so it stays a parent. Remove those links first.",
   "error.parent-has-units":
     "{count, plural, one {# programme} other {# programmes}} that units sent in for this plan are kept with it, so it cannot be removed. Remove those programmes first.",
   "error.opinion-what-missing": "The opinion has no words yet. Write them and save again.",

@@ -51,6 +51,8 @@ export const errors = {
   "error.duty-refused": "Phân công này chưa hợp lệ nên chưa lưu. Hãy xem lại chủ trì và thời hạn.",
   "error.parent-in-use":
     "Văn bản đang là căn cứ của {count} chương trình nên chưa xoá được. Hãy gỡ khỏi các chương trình đó trước.",
+  "error.parent-linked":
+    "Văn bản đang được {count} đoạn của chương trình cụ thể hoá nên chưa gỡ được. Hãy bỏ liên kết ở các đoạn đó trước.",
   "error.parent-has-units":
     "Văn bản đang giữ {count} chương trình các đơn vị gửi về nên chưa xoá được. Hãy xoá các chương trình đó trước.",
   "error.opinion-what-missing": "Chưa có nội dung góp ý. Hãy ghi nội dung rồi lưu lại.",

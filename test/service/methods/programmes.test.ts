@@ -234,6 +234,26 @@ describe("what is listed of programmes", () => {
     ]);
   });
 
+  it("keeps a parent plan that its text takes up, and lets it go when it no longer does", async () => {
+    const { client } = office;
+    const other = (await client.parents.add({ draft: aParentDraft([anItem({ id: "I-1", text: "Một quan điểm." })]) })).id;
+    await client.programmes.setParents({ id: programme.id, parentIds: [parentId, other] });
+    const links = [linkOf(parentId, "III.1-1")];
+    const linked = await send(programme, edit(programme, insertBlock("paragraph", { links }, "Mở 6 lớp.")));
+    const without = client.programmes.setParents({ id: programme.id, parentIds: [other] });
+    await expect(without).rejects.toMatchObject({ code: "parent-linked", params: { count: 1 } });
+    expect((await client.programmes.get({ id: programme.id })).parentIds).toEqual([parentId, other]);
+    const view = await client.programmes.get({ id: programme.id });
+    const end = ProgrammeNode.fromJSON(programmeSchema, view.document).content.size;
+    const size = "Mở 6 lớp.".length + 2;
+    await send(
+      { ...view, revision: linked.revision },
+      edit(view, (tr) => tr.delete(end - size, end)),
+    );
+    const set = await client.programmes.setParents({ id: programme.id, parentIds: [other] });
+    expect(set.parentIds).toEqual([other]);
+  });
+
   it("does not let a parent plan go while a programme stands on it", async () => {
     await expect(office.client.parents.remove({ id: parentId })).rejects.toMatchObject({
       code: "parent-in-use",

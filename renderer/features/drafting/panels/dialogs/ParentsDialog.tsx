@@ -1,11 +1,12 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from "@fluentui/react-components";
 import { Add20Regular, ArrowDown20Regular, ArrowUp20Regular, Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
+import { linkingBlocks } from "../../../../../shared/domain/readiness/coverage";
 import type { ParentSummary } from "../../../../client";
 import { useNavigation } from "../../../../ui/navigation";
 import { useText } from "../../../../ui/use-text";
 import { useDrafting } from "../../state";
-import { linkingBlocks, type ParentMove, summaryName } from "./chosen-parents";
+import { type ParentMove, summaryName } from "./chosen-parents";
 import { useChosenParents } from "./use-chosen-parents";
 
 /** The button of a plan that comes in the place of the pressed one. */

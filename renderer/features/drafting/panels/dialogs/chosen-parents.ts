@@ -1,5 +1,3 @@
-import type { Node as ProgrammeNode } from "prosemirror-model";
-import { linkOf } from "../../../../../shared/domain/readiness/coverage";
 import { formatNumber } from "../../../../../shared/domain/register";
 import type { ParentSummary } from "../../../../client";
 
@@ -14,15 +12,6 @@ export function afterMove(ids: readonly string[], move: ParentMove, id: string):
   const place = ids.indexOf(id) + (move === "up" ? -1 : 1);
   if (!ids.includes(id) || place < 0 || place >= ids.length) return ids;
   return [...others.slice(0, place), id, ...others.slice(place)];
-}
-
-/** How many blocks of the programme take up items of a plan. */
-export function linkingBlocks(doc: ProgrammeNode, parentPlanId: string): number {
-  const begin = linkOf(parentPlanId, "");
-  return doc.children.filter(({ attrs }) => {
-    const links: readonly string[] = attrs.links ?? []; // the title has none
-    return links.some((link) => link.startsWith(begin));
-  }).length;
 }
 
 /** The shortest name that tells plans of the office apart: "57-NQ/TW", or the type where there is no number. */
