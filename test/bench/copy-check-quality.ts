@@ -1,18 +1,29 @@
 import { readFileSync } from "node:fs";
 import { buildIndex, type CopySpan, check } from "../../shared/domain/copy-check";
+import { fromEntries } from "../../shared/domain/copy-check/formula";
+import { WordingCounts } from "../../shared/domain/copy-check/formula-counts";
+import { formulaGramSize } from "../../shared/domain/copy-check/formula-grams";
+import { formulaKey } from "../../shared/domain/copy-check/formula-keys";
+import { gramHashes } from "../../shared/domain/copy-check/grams";
 import { panSettings as settings } from "../../shared/domain/copy-check/library";
+import { maskNames } from "../../shared/domain/copy-check/names";
+import type { FormulaTable } from "../../shared/domain/copy-check/types";
 import { syllablesOf } from "../../shared/domain/folding";
 import { type Finder, peers } from "./copy-check-peers";
 import { type CasePair, type Judged, type PlagdetScore, plagdetOf } from "./copy-check-plagdet";
 import { type SplicedDraft, spliceKinds, spliceSet } from "./copy-check-splice";
 
+/** Shares of the documents a wording stands in to be shared or widespread, as in the shipped table. */
+const formulaShares = { shared: 6 / 300, widespread: 16 / 300 } as const;
+
 const copied = new Set<string>(["verbatim", "adapted", "renamed"]);
 
-const spansOf = (draft: string, source: string): readonly CopySpan[] =>
+const spansOf = (draft: string, source: string, formula?: FormulaTable): readonly CopySpan[] =>
   check(
     { blocks: [{ id: "draft", partId: "all", text: draft }] },
     [buildIndex({ id: "source", text: source })],
     settings,
+    formula,
   ).spans;
 
 /** The project's own check; formulas are labelled, not detected. */
@@ -84,13 +95,44 @@ export function* spliceLines(texts: readonly string[], seed: number): Generator<
   }
 }
 
+/**
+ * Plagdet on splice sets cut from one half of the documents, with the formula table counted from the other half: wordings
+ * of as large a share of its documents as the shipped table holds of all.
+ */
+export function* heldOutLines(texts: readonly string[], seed: number): Generator<string> {
+  const halves = [0, 1].map((rest) => texts.filter((_, i) => i % 2 === rest));
+  for (const [i, half] of halves.entries()) {
+    const formula = formulaOf(halves[1 - i] ?? []);
+    const judged = spliceSet(half, seed)
+      .filter(({ kind }) => kind !== "unrelated" && kind !== "every third")
+      .map(({ text, parent, cases }) => ({
+        cases,
+        detections: spansOf(text, parent, formula).filter((span) => copied.has(span.class)),
+      }));
+    yield `splice set of half ${i + 1}, overall, formula table of the other half: ${scoreText(plagdetOf(judged))}`;
+  }
+}
+
+function formulaOf(texts: readonly string[]): FormulaTable {
+  const counts = new WordingCounts();
+  for (const text of texts) {
+    const { ids } = maskNames(syllablesOf(text));
+    counts.add(new Set(Array.from(gramHashes(ids, formulaGramSize), formulaKey)));
+  }
+  const shared = counts.keysFrom(formulaShares.shared * texts.length);
+  const widespread = new Set(counts.keysFrom(formulaShares.widespread * texts.length));
+  return fromEntries(shared.map((key) => key * 4 + (widespread.has(key) ? 2 : 1)));
+}
+
 function kindText(drafts: readonly SplicedDraft[]): string {
   const judged: Judged[] = [];
+  const labelled: Judged[] = [];
   const sum = { flagged: 0, syllables: 0, inCases: 0, missed: 0 };
   for (const { text, parent, cases } of drafts) {
     const spans = spansOf(text, parent);
     const detections = spans.filter((span) => copied.has(span.class));
     judged.push({ cases, detections });
+    labelled.push({ cases, detections: spans.filter((span) => span.sourceId !== null) });
     const { starts } = syllablesOf(text);
     const isIn = (ranges: readonly { from: number; to: number }[], at: number) =>
       ranges.some((range) => range.from <= at && at < range.to);
@@ -104,7 +146,8 @@ function kindText(drafts: readonly SplicedDraft[]): string {
   }
   const flagged = `${((100 * sum.flagged) / sum.syllables).toFixed(2)} % of syllables flagged`;
   if (sum.inCases === 0) return flagged;
-  return `${scoreText(plagdetOf(judged))}; ${sum.missed} of ${sum.inCases} copied syllables without any mark (formula counted as mark); ${flagged}`;
+  const recall = plagdetOf(labelled).recall.toFixed(4);
+  return `${scoreText(plagdetOf(judged))}; recall ${recall} with formula labels counted as found; ${sum.missed} of ${sum.inCases} copied syllables without any mark (formula counted as mark); ${flagged}`;
 }
 
 function scoreText({ plagdet, precision, recall, granularity }: PlagdetScore): string {

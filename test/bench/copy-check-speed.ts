@@ -171,6 +171,7 @@ function badInputs(texts: readonly string[]): readonly (readonly [string, string
     ["200,000 legal bases", "\nCăn cứ Luật".repeat(200_000), "Căn cứ Luật"],
     ["5 MB of lone surrogates", "\ud800".repeat(2_500_000), "\udc00 ".repeat(1000)],
     ["5 MB of line breaks and numbers", words(1_000_000, (i) => `\n${i % 97}.`), "1. 2. 3."],
+    ["5 MB of single letters", "n g h ị  ".repeat(555_555), "nghị ".repeat(1000)],
     ["5 MB of opening quotation marks", "“a ".repeat(1_666_666), "a a a"],
   ];
 }

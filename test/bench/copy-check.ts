@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { panLines, spliceLines } from "./copy-check-quality";
+import { heldOutLines, panLines, spliceLines } from "./copy-check-quality";
 import { badInputLines, keystrokeLines, libraryLines, pairLines, runPeer } from "./copy-check-speed";
 
 const data = new URL("../../../shared/data/", import.meta.url).pathname;
@@ -27,4 +27,5 @@ else {
   await print(badInputLines(texts));
   await print(panLines(`${data}pan13`));
   await print(spliceLines(texts, seed));
+  await print(heldOutLines(texts, seed));
 }

@@ -16,8 +16,14 @@ export function leastForRun(length: number): number {
   return length < longRun ? leastEvidence.shortRun : leastEvidence.longRun;
 }
 
-/** What a run of more than this share of names is: a list of bodies, an address. */
-const mostlyNames = 0.6;
+/**
+ * What makes exact wording own: so many syllables of it that nobody shares, and no larger share of names than this, which
+ * would be a list of bodies or an address. A long run needs fewer: formulas with others' words between are no formula.
+ */
+const ownWording = {
+  shortRun: { least: leastEvidence.shortRun, names: 0.6 },
+  longRun: { least: 2, names: 0.85 },
+} as const;
 
 /**
  * What the units of a text tell, as sums: that of units a to b is `sums[b] - sums[a]`. `copied` is how much they tell
@@ -51,10 +57,11 @@ export function evidenceOf(units: MaskedUnits, table: FormulaTable, isKnown: Uin
   return { copied, own, named, syllables: units.starts };
 }
 
-/** True when exact wording tells too little only for the names in it: no one shares it, and it is not names alone. */
-export function isOwnWording(evidence: Evidence, from: number, to: number, least: number): boolean {
-  const names = sumOf(evidence.named, from, to) / sumOf(evidence.syllables, from, to);
-  return sumOf(evidence.own, from, to) >= least && names < mostlyNames;
+/** True when the exact wording of a run of so many syllables tells too little only for what stands in it beside names. */
+export function isOwnWording(evidence: Evidence, from: number, to: number, length: number): boolean {
+  const { least, names } = length < longRun ? ownWording.shortRun : ownWording.longRun;
+  const named = sumOf(evidence.named, from, to) / sumOf(evidence.syllables, from, to);
+  return sumOf(evidence.own, from, to) >= least && named < names;
 }
 
 /** The sum over units `from` to `to`. */

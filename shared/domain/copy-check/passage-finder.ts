@@ -71,11 +71,12 @@ export class PassageFinder {
     const left = this.worthwhile(this.extender.backward(draft.first, source.first, run.length));
     const right = this.worthwhile(this.extender.forward(draft.last + 1, source.last + 1, run.length));
     const whole = joined(left, right);
-    const least = leastForRun(run.at - run.from + run.length);
+    const length = run.at - run.from + run.length;
+    const least = leastForRun(length);
     const first = this.draft.units.unitOf[run.from] ?? draft.first;
     const isOwn =
       this.evidence(first, draft.last + 1) >= least ||
-      isOwnWording(this.draft.evidence, first, draft.last + 1, least);
+      isOwnWording(this.draft.evidence, first, draft.last + 1, length);
     const evidence = this.evidence(Math.min(first, draft.first - left.draft), draft.last + 1 + right.draft);
     const tells = evidence - (whole.equal - scoreOf(whole)) >= leastFor(whole, least);
     if (isOwn || tells) this.addLengthened(run, left, right);

@@ -51,7 +51,7 @@ function spellingsFrom(letters: readonly string[], at: number): readonly number[
   const found: number[] = [];
   let [word, tones] = ["", 0];
   for (let end = at; end < letters.length; ) {
-    const letter = withoutTones(letters[end++] ?? "");
+    const letter = plainLetter(letters[end++] ?? "");
     word += letter.plain;
     tones += letter.tones;
     const isSpelling = spellings.get(word);
@@ -61,7 +61,23 @@ function spellingsFrom(letters: readonly string[], at: number): readonly number[
   return found;
 }
 
-function withoutTones(letters: string): { readonly plain: string; readonly tones: number } {
+interface Plain {
+  readonly plain: string;
+  readonly tones: number;
+}
+
+const plainLetters = new Map<string, Plain>();
+
+/** A letter without its tone; kept, so that a long row of letters costs little. */
+function plainLetter(letter: string): Plain {
+  const known = plainLetters.get(letter);
+  if (known) return known;
+  const plain = withoutTones(letter);
+  plainLetters.set(letter, plain);
+  return plain;
+}
+
+function withoutTones(letters: string): Plain {
   const apart = letters.normalize("NFD");
   const plain = apart.replace(toneMark, "");
   return { plain: plain.normalize("NFC"), tones: apart.length - plain.length };

@@ -136,6 +136,7 @@ describe("passages left out of the counts", () => {
     "Ban Thường vụ Tỉnh uỷ lãnh đạo việc xây dựng",
     "Đảng uỷ xã Trà Mai nối con kênh cạn",
     "trồng 500 ha quế tại 12 thôn của xã vùng cao",
+    "báo cáo Uỷ ban nhân dân cấp tỉnh kiến nghị Bộ Kế hoạch và Đầu tư",
   ])("are not exact runs that nobody shares, whatever names stand in them: %s", (run) => {
     const report = checkText(run, { id: "parent", text: `Mở đầu khác. ${run} và thêm lời sau.` });
     expect(classesOf(report)).toEqual(["verbatim"]);
