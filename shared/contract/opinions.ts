@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { AskedBody, Opinion, OpinionKind, OpinionState } from "../domain/opinions";
+import { Opinion, OpinionKind, OpinionState } from "../domain/opinions";
+import { AskedBody } from "../domain/opinions/asked";
 import { command, query } from "./define";
 import { ExportedFile, exportFormats } from "./exports";
 import { Revision } from "./programmes";

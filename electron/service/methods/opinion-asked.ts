@@ -1,6 +1,6 @@
 import { OfficeError } from "../../../shared/contract/errors";
 import { bodyNamed } from "../../../shared/domain/directory";
-import type { AskedBody } from "../../../shared/domain/opinions";
+import type { AskedBody } from "../../../shared/domain/opinions/asked";
 import type { OfficeHandlers, WriteContext } from "../dispatch";
 import { keepAsked, listAsked, readAsked, writeAsked, writeAskedRemoved } from "../store/asked-store";
 import { localDay } from "../store/backup";

@@ -3,7 +3,7 @@ import { OfficeError } from "../../../shared/contract/errors";
 import type { ExportedFile, ExportFormat } from "../../../shared/contract/exports";
 import { layoutProgramme, type OfficialDocument } from "../../../shared/domain/official-document";
 import { layoutOpinions } from "../../../shared/domain/official-document/opinions";
-import { askedRows } from "../../../shared/domain/opinions";
+import { askedRows } from "../../../shared/domain/opinions/asked";
 import type { Unit } from "../../../shared/domain/unit";
 import { message } from "../../../shared/text";
 import type { OfficeHandlers, ReadContext } from "../dispatch";

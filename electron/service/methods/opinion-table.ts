@@ -1,14 +1,8 @@
 import type { PlacedOpinion } from "../../../shared/contract/opinions";
 import { formatDate } from "../../../shared/domain/dates";
 import type { OpinionPaper } from "../../../shared/domain/official-document/opinions";
-import {
-  type AskedRow,
-  askedTotals,
-  hasAnswered,
-  type OpinionRow,
-  opinionRows,
-  opinionTotals,
-} from "../../../shared/domain/opinions";
+import { type OpinionRow, opinionRows, opinionTotals } from "../../../shared/domain/opinions";
+import { type AskedRow, askedTotals, hasAnswered } from "../../../shared/domain/opinions/asked";
 import { citedPlace } from "../../../shared/domain/programme/numbering";
 import { message } from "../../../shared/text";
 

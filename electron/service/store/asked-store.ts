@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AskedBody, nameKey } from "../../../shared/domain/opinions";
+import { AskedBody, nameKey } from "../../../shared/domain/opinions/asked";
 import type { ReadHandle, WriteHandle } from "./database";
 import { json } from "./json";
 

@@ -36,10 +36,15 @@ export interface OutlineEntry {
  */
 export function partLevel(doc: ProgrammeNode): number {
   if (numberingOf(doc) === "parts") return 1;
-  const used = doc.children.flatMap(({ type, attrs }) =>
-    type.name === "heading" ? [Number(attrs.level)] : [],
-  );
-  return Math.min(...used.filter((level) => level > 0), allLevels.length);
+  return Math.min(...levelsUsed(doc).filter((level) => level > 0), allLevels.length);
+}
+
+/** The levels of headings a document has, the highest first: articles right under chapters are the second of two. */
+export function levelsUsed(doc: ProgrammeNode): readonly number[] {
+  const used = doc.children
+    .filter(({ type }) => type.name === "heading")
+    .map(({ attrs }) => Number(attrs.level));
+  return allLevels.filter((level) => used.includes(level));
 }
 
 /** All blocks of a programme in order, with number, path and part. */

@@ -61,6 +61,34 @@ async function expectNoViolations(place: string): Promise<void> {
   expect(told, place).toEqual([]);
 }
 
+test("the clerk records who was asked and sees who has not answered", async () => {
+  await openOpinions();
+  const asked = page.getByRole("region", { name: "Xin ý kiến" });
+  await expect(asked).toContainText("Chưa ghi nơi được xin ý kiến.");
+  await asked.getByRole("button", { name: "Ghi nơi xin ý kiến" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Ghi", exact: true }).click();
+  await expect(dialog).toContainText("Hãy ghi ít nhất một nơi.");
+  await dialog.getByLabel("Cơ quan, đơn vị").fill("- Đoàn xã;\n- Chi bộ thôn Nà Lo.");
+  await dialog.getByLabel("Hạn trả lời").fill("32/1");
+  await expect(dialog).toContainText(/Tháng 1|ngày 32/u);
+  await expectNoViolations("whom to ask");
+  await dialog.getByLabel("Hạn trả lời").fill("20/1/2020");
+  await page.keyboard.press("Enter");
+  await expect(asked.getByRole("listitem")).toHaveText([/Đoàn xã.*quá hạn/u, /Chi bộ thôn Nà Lo.*quá hạn/u]);
+  await asked.getByRole("button", { name: "Ghi Chi bộ thôn Nà Lo thống nhất" }).click();
+  await expect(asked).toContainText("Xin ý kiến 2 nơi: 1 đã trả lời, 1 quá hạn");
+  const who = { name: "", bodyId: null, body: "Đoàn xã" };
+  const said = { blockId: null, quoted: "", what: "Nhất trí", at: null };
+  await client().addByHand({ programmeId: host.programmeId, who, ...said });
+  await expect(asked.getByRole("listitem").first()).toContainText("đã góp 1 ý kiến");
+  await expectNoViolations("who was asked");
+  await asked.getByRole("button", { name: "Bỏ Chi bộ thôn Nà Lo" }).click();
+  await expect(asked.getByRole("listitem")).toHaveCount(1);
+  await page.getByRole("button", { name: "Hoàn tác" }).last().click();
+  await expect(asked.getByRole("listitem")).toHaveCount(2);
+});
+
 test("a draft goes out, comes home edited, and every opinion is answered at its place", async () => {
   await openOpinions();
   await expect(page.getByRole("heading", { name: "Chưa có ý kiến nào" })).toBeVisible();

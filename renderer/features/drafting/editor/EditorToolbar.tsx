@@ -93,7 +93,6 @@ function KindMenu() {
           className="drafting-kind"
           icon={<ChevronDown16Regular />}
           iconPosition="after"
-          disabled={kind === null}
           aria-label={`${text("drafting.kind")}: ${shown}`}
         >
           {shown}
@@ -102,7 +101,13 @@ function KindMenu() {
       <MenuPopover>
         <MenuList>
           {kinds.map((name) => (
-            <MenuItemRadio key={name} name="kind" value={name} secondaryContent={keysOf[name] ?? ""}>
+            <MenuItemRadio
+              key={name}
+              name="kind"
+              value={name}
+              disabled={kind === null}
+              secondaryContent={keysOf[name] ?? ""}
+            >
               {nameOf(name)}
             </MenuItemRadio>
           ))}

@@ -7,6 +7,7 @@ import {
   numberBlocks,
   numberingOf,
 } from "../../../../shared/domain/programme/numbering";
+import { levelsUsed } from "../../../../shared/domain/programme/outline";
 import { changedBlocks } from "./changed-blocks";
 
 /** What the page writes beside the blocks' own text. */
@@ -44,7 +45,7 @@ export function blockMarks(texts: BlockMarkTexts): Plugin<DecorationSet> {
 
 function decorate(doc: ProgrammeNode, texts: BlockMarkTexts): DecorationSet {
   const numbers = numberBlocks(doc);
-  const top = Math.min(1, ...doc.children.map(headingLevel));
+  const levels = levelsUsed(doc);
   const marks: Decoration[] = [];
   doc.forEach((node, pos, index) => {
     const written = writtenOn(node, numbers[index], texts);
@@ -52,7 +53,7 @@ function decorate(doc: ProgrammeNode, texts: BlockMarkTexts): DecorationSet {
       Decoration.node(
         pos,
         pos + node.nodeSize,
-        { ...roleOf(node, top), ...attributesOf(node, written, texts), ...numberingAttributes(doc, node) },
+        { ...roleOf(node, levels), ...attributesOf(node, written, texts), ...numberingAttributes(doc, node) },
         written,
       ),
     );
@@ -92,14 +93,11 @@ function attributesOf(node: ProgrammeNode, written: WrittenMarks, texts: BlockMa
   };
 }
 
-/** The title is the page's first heading; those of the text stand below it from the highest one used. */
-function roleOf(node: ProgrammeNode, top: number): DecorationAttrs {
-  const level = node.type.name === "title" ? top - 1 : headingLevel(node);
-  return Number.isFinite(level) ? { role: "heading", "aria-level": String(level - top + 2) } : {};
-}
-
-function headingLevel({ type, attrs }: ProgrammeNode): number {
-  return type.name === "heading" ? Number(attrs.level) : Number.POSITIVE_INFINITY;
+/** The title is the page's first heading; those of the text stand below it without a gap, by the levels used. */
+function roleOf({ type, attrs }: ProgrammeNode, levels: readonly number[]): DecorationAttrs {
+  if (type.name === "title") return { role: "heading", "aria-level": "1" };
+  if (type.name !== "heading") return {};
+  return { role: "heading", "aria-level": String(levels.indexOf(Number(attrs.level)) + 2) };
 }
 
 function hasSameShape(before: ProgrammeNode, after: ProgrammeNode): boolean {

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Add20Regular, ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { formatDate } from "../../../../shared/domain/dates";
-import { type AskedRow, askedTotals } from "../../../../shared/domain/opinions";
+import { type AskedRow, askedTotals } from "../../../../shared/domain/opinions/asked";
 import { type Text, useText } from "../../../ui/use-text";
 import { AskDialog } from "./AskDialog";
 import { useAskedActions } from "./use-asked";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type AskedBody, type AskedRow, askedRows } from "../../../../shared/domain/opinions";
+import { type AskedBody, type AskedRow, askedRows } from "../../../../shared/domain/opinions/asked";
 import { office, type PlacedOpinion, useServiceData } from "../../../client";
 import { localDay } from "../../../ui/local-day";
 import { useText } from "../../../ui/use-text";

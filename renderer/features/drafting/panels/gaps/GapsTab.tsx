@@ -19,7 +19,7 @@ type Row =
   | { readonly kind: "gap"; readonly gap: Gap }
   | { readonly kind: "old-name"; readonly place: OldNamePlace };
 
-/** Everything still missing, by kind, then the old names of bodies; each entry goes to its place. */
+/** The old names of bodies, mended by one key, then everything still missing, by kind; each entry goes to its place. */
 export function GapsTab() {
   const text = useText();
   const gaps = useDrafting((state) => state.gaps);
@@ -106,7 +106,7 @@ function rowsOf({ gaps, oldNames }: Listed): readonly Row[] {
   ]);
   if (oldNames.length === 0) return missing;
   const places = oldNames.map((place) => ({ kind: "old-name", place }) as const);
-  return [...missing, { kind: "group", code: "old-name", count: oldNames.length }, ...places];
+  return [{ kind: "group", code: "old-name", count: oldNames.length }, ...places, ...missing];
 }
 
 function placeKey(gap: Gap): string {

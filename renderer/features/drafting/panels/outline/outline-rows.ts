@@ -1,9 +1,9 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import type { CopyReport } from "../../../../../shared/domain/copy-check";
 import {
+  levelsUsed,
   type OutlineEntry,
   outlineOf,
-  partLevel,
   placeBlocks,
 } from "../../../../../shared/domain/programme/outline";
 import type { TreeRow } from "../tree";
@@ -29,11 +29,11 @@ export function outlineRows(
 ): readonly OutlineRow[] {
   const entries = outlineOf(doc);
   const counts = countsOf(entries, report);
-  const top = Math.min(partLevel(doc), ...entries.map(({ level }) => level));
+  const levels = levelsUsed(doc);
   const current = headingOver(doc, cursorBlockId);
   const part = entries.find((entry) => entry.id === current)?.partId;
   return entries.map((entry, at) => ({
-    ...{ id: entry.id, level: entry.level - top + 1, entry },
+    ...{ id: entry.id, level: levels.indexOf(entry.level) + 1, entry },
     isGroup: (entries[at + 1]?.level ?? 0) > entry.level,
     counts: counts.get(entry.id) ?? null,
     isCurrent: entry.id === current,

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { daysBetween, PlanDate } from "../dates";
-import { searchKey } from "../folding";
-import type { Opinion } from "./opinion";
+import { daysBetween, PlanDate } from "../../dates";
+import { searchKey } from "../../folding";
+import type { Opinion } from "../opinion";
 
 /**
  * A body asked for comment on a draft, until when, and on which day (ISO) it agreed without a remark; null while it has not.

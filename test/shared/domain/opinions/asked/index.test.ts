@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AskedBody, askedRows, askedTotals } from "../../../../shared/domain/opinions";
+import { type AskedBody, askedRows, askedTotals } from "../../../../../shared/domain/opinions/asked";
 
 const asked = (name: string, given: Partial<AskedBody> = {}): AskedBody => ({
   ...{ id: name, bodyId: null, name, due: { date: "2026-03-20", shown: "20/3/2026" }, agreedOn: null },
