@@ -1,7 +1,7 @@
 import { bookmarkUniqueNumericId, type IXmlableObject, Paragraph, TableRow } from "docx";
 import type { DocumentParagraph } from "../../../shared/domain/official-document";
 import { bookmarkName } from "../paper-identity";
-import { escapedXml } from "../xml";
+import { elementText, xml, xmlText } from "../xml";
 
 /** How plain paragraphs are told to Word: the id of their style, and whether each stays with the next of itself. */
 export interface PlainForm {
@@ -24,11 +24,13 @@ export function isPlain({ mark, box, lineBelow, drawnInMm, runs }: DocumentParag
 /** A plain paragraph as Word's XML. */
 export function plainParagraph(paragraph: DocumentParagraph, { styleId, isKept }: PlainForm): string {
   const kept = isKept(paragraph) ? "<w:keepNext/>" : "";
-  const runs = paragraph.runs
-    .map(({ text }) => `<w:r><w:t xml:space="preserve">${escapedXml(text)}</w:t></w:r>`)
-    .join("");
+  const runs = paragraph.runs.map(({ text }) => `<w:r>${elementText(textElement(text))}</w:r>`).join("");
   const properties = `<w:pStyle w:val="${styleId(paragraph)}"/>${kept}`;
   return `<w:p><w:pPr>${properties}</w:pPr>${bookmarked(runs, paragraph.anchor)}</w:p>`;
+}
+
+function textElement(text: string) {
+  return xml("w:t", { "xml:space": "preserve" }, [xmlText(text)]);
 }
 
 /** A row of plain cells, one for each column, as Word's XML. */

@@ -16,10 +16,10 @@ export function writeXml(root: XmlElement): string {
 
 /** An element as text, for files and for telling equal elements apart. */
 export function elementText({ name, attributes, children }: XmlElement): string {
-  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapedXml(value)}"`);
+  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
   const inner = children.map((child) => {
     if (child instanceof XmlElement) return elementText(child);
-    return child instanceof XmlText ? escapedXml(child.text) : "";
+    return child instanceof XmlText ? escaped(child.text) : "";
   });
   return inner.length === 0
     ? `<${name}${given.join("")}/>`
@@ -63,7 +63,6 @@ const special: Readonly<Record<string, string>> = {
   "\t": "&#9;",
 };
 
-/** Text as it stands between tags or in quotes. */
-export function escapedXml(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"\n\r\t]/gu, (sign) => special[sign] ?? sign);
 }

@@ -88,6 +88,35 @@ test("beside the text the pages follow what is written and keep their place", as
   await expect(editor(page)).toBeFocused();
 });
 
+test("words are found in the printed pages without their accents, from place to place by keys", async ({
+  page,
+  host,
+}) => {
+  await openWithAnnex(page, host);
+  await openPreview(page);
+  await room(page).focus();
+  await page.keyboard.press("Control+f");
+  const field = page.getByRole("textbox", { name: "Tìm trong bản in" });
+  await expect(field).toBeFocused();
+  await page.keyboard.type("lop ky nang so thu 12");
+  const count = page.locator(".preview-find-count");
+  await expect(count).toHaveText("2 chỗ", firstPages);
+  await page.keyboard.press("Enter");
+  await expect(count).toHaveText("1/2");
+  await expect(room(page)).toContainText("thứ 12");
+  await page.keyboard.press("F3");
+  await expect(count).toHaveText("2/2");
+  await expect(page.locator(".preview-number")).not.toHaveText(/^Trang 1\//);
+  await page.keyboard.press("Shift+F3");
+  await expect(count).toHaveText("1/2");
+  await expect
+    .poll(() => page.evaluate(() => CSS.highlights.get("preview-found-current")?.size ?? 0))
+    .toBeGreaterThan(0);
+  await page.keyboard.press("Escape");
+  await expect(field).toBeHidden();
+  await expect(room(page)).toBeFocused();
+});
+
 test("the outline leads to the printed page of a part", async ({ page, host }) => {
   await openWithAnnex(page, host, 60);
   await openPreview(page);
