@@ -236,7 +236,9 @@ describe("what is listed of programmes", () => {
 
   it("keeps a parent plan that its text takes up, and lets it go when it no longer does", async () => {
     const { client } = office;
-    const other = (await client.parents.add({ draft: aParentDraft([anItem({ id: "I-1", text: "Một quan điểm." })]) })).id;
+    const other = (
+      await client.parents.add({ draft: aParentDraft([anItem({ id: "I-1", text: "Một quan điểm." })]) })
+    ).id;
     await client.programmes.setParents({ id: programme.id, parentIds: [parentId, other] });
     const links = [linkOf(parentId, "III.1-1")];
     const linked = await send(programme, edit(programme, insertBlock("paragraph", { links }, "Mở 6 lớp.")));
