@@ -82,6 +82,11 @@ export function characterOf(code: number): number {
   return known === kind.unresolved ? resolve(code) : known;
 }
 
+/** A text without the characters that are not seen. */
+export function withoutIgnored(text: string): string {
+  return [...text].filter((character) => !ignorable.test(character)).join("");
+}
+
 /** True for a capital letter. Ask only about units that were met through `characterOf`. */
 export function isUpper(code: number): boolean {
   return upper[code] === 1;

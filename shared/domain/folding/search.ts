@@ -70,16 +70,23 @@ function pieceOf(code: number): string {
 }
 
 function fold(character: string): string {
-  if (dashes.test(character)) return "-";
-  if (doubleQuotes.test(character)) return '"';
-  if (singleQuotes.test(character)) return "'";
-  if (spaces.test(character)) return " ";
+  const sign = signOf(character);
+  if (sign !== null) return sign;
   const plain = (lookAlike(character) ?? character)
     .normalize("NFKD")
     .replace(marks, dropped)
     .replace(ignorable, dropped)
     .toLowerCase();
-  return [...plain].map((letter) => crossed[letter] ?? lookAlike(letter) ?? letter).join("");
+  return [...plain]
+    .map((letter) => signOf(letter) ?? crossed[letter] ?? lookAlike(letter) ?? letter)
+    .join("");
+}
+
+function signOf(character: string): string | null {
+  if (dashes.test(character)) return "-";
+  if (doubleQuotes.test(character)) return '"';
+  if (singleQuotes.test(character)) return "'";
+  return spaces.test(character) ? " " : null;
 }
 
 function stringOf(units: readonly number[]): string {

@@ -1,10 +1,12 @@
-import { plainWord } from "./characters";
+import { plainWord, withoutIgnored } from "./characters";
 import { spelledSyllables } from "./inventory";
 import { flag, SyllableScanner, type Syllables } from "./syllables";
 
 const fewestLetters = 3;
 /** Letters looked at together; a longer row is cut. */
 const mostLetters = 400;
+/** Kinds of gap that are tried as borders; a row with more is nobody's way of writing. */
+const mostKinds = 6;
 /** What may stand between the letters of a syllable drawn apart; a comma before a space enumerates, a bracket marks a list. */
 const between = /^(?:[^\S\n\r]{1,3}|[^\S\n\r]?[.·•*_~|/+=-][^\S\n\r]?|,)$/u;
 
@@ -26,13 +28,18 @@ interface Row {
   readonly to: number;
 }
 
-function rowEnd(text: string, { count, starts, ends, flags }: Syllables, from: number): number {
+function rowEnd(text: string, syllables: Syllables, from: number): number {
+  const { count, flags } = syllables;
   const isLetter = (at: number) => at < count && ((flags[at] ?? 0) & flag.letter) !== 0;
   if (!isLetter(from)) return from;
   let end = from + 1;
-  while (end - from < mostLetters && isLetter(end) && between.test(text.slice(ends[end - 1], starts[end])))
-    end++;
+  while (end - from < mostLetters && isLetter(end) && between.test(gapBefore(text, syllables, end))) end++;
   return end;
+}
+
+/** What is seen between a syllable and the one before it. */
+function gapBefore(text: string, { starts, ends }: Syllables, at: number): string {
+  return withoutIgnored(text.slice(ends[at - 1], starts[at]));
 }
 
 function joinRow(text: string, syllables: Syllables, row: Row, drop: Uint8Array): void {
@@ -49,24 +56,40 @@ function joinRow(text: string, syllables: Syllables, row: Row, drop: Uint8Array)
   }
 }
 
-/** The syllables where wider or other gaps than most tell them apart; null when gaps do not, or not into syllables. */
+/**
+ * The syllables where gaps tell them apart: those unlike most of the row, those unlike both their neighbours, or those of
+ * one kind, as words of one row may be drawn apart in several ways. Null when no gaps part it into syllables.
+ */
 function syllablesByGaps(
   text: string,
-  { starts, ends }: Syllables,
-  { from, to }: Row,
+  syllables: Syllables,
+  { from }: Row,
   letters: readonly string[],
 ): readonly number[] | null {
-  const gaps = letters.slice(1).map((_, i) => text.slice(ends[from + i], starts[from + i + 1]));
+  const gaps = letters.slice(1).map((_, i) => gapBefore(text, syllables, from + i + 1));
+  const kinds = kindsOf(gaps);
+  if (kinds.length < 2) return null;
+  const readings: readonly ((gap: string, at: number) => boolean)[] = [
+    (gap) => gap !== kinds[0],
+    (gap, at) => gap !== gaps[at - 1] && gap !== gaps[at + 1],
+    ...kinds.slice(1, mostKinds).map((kind) => (gap: string) => gap === kind),
+  ];
+  for (const isBorder of readings) {
+    const found = [...gaps.flatMap((gap, at) => (isBorder(gap, at) ? [at + 1] : [])), letters.length];
+    if (areSyllables(letters, found)) return found;
+  }
+  return null;
+}
+
+/** The kinds of gap in a row, the most frequent first. */
+function kindsOf(gaps: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const gap of gaps) counts.set(gap, (counts.get(gap) ?? 0) + 1);
-  const most = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ["", 0])[0];
-  if (counts.size < 2) return null;
-  const found = [...gaps.flatMap((gap, i) => (gap === most ? [] : [i + 1])), to - from];
-  const areSyllables = found.every((end, i) => {
-    const word = letters.slice(found[i - 1] ?? 0, end);
-    return spelledSyllables(word).length === 1;
-  });
-  return areSyllables ? found : null;
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([kind]) => kind);
+}
+
+function areSyllables(letters: readonly string[], ends: readonly number[]): boolean {
+  return ends.every((end, i) => spelledSyllables(letters.slice(ends[i - 1] ?? 0, end)).length === 1);
 }
 
 function join(syllables: Syllables, { from, to }: Row, word: string): void {

@@ -15,6 +15,11 @@ const letterOfDigit = new Map([
 const shortestMixed = 3;
 const firstMarked = 0xc0;
 
+/** The letter a digit with a mark on it stands for ("ch0̉"); any other unit as it is. */
+export function underMark(unit: number): number {
+  return letterOfDigit.get(unit) ?? unit;
+}
+
 /**
  * Reads, in place, a nought or one among letters as the letter it looks like where that spells a Vietnamese syllable
  * ("tr0ng", "1àm"), and leaves "A0", "10a" and "B1" alone.
@@ -27,7 +32,7 @@ export function readDigits(units: Uint16Array, length: number): void {
     else if ((units[i] ?? 0) >= firstMarked) marked++;
   }
   if (digits === 0 || digits * 2 > length || (length < shortestMixed && marked === 0)) return;
-  const read = Array.from(units.subarray(0, length), (unit) => letterOfDigit.get(unit) ?? unit);
+  const read = Array.from(units.subarray(0, length), (unit) => underMark(unit));
   if (isVietnamese(String.fromCharCode(...read))) units.set(read);
 }
 

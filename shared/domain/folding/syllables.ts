@@ -1,6 +1,6 @@
 import { characterOf, expansionOf, firstUnit, isAttached, isDecoration, isUpper, kind } from "./characters";
 import { compose } from "./letters";
-import { lastDigit, readDigits, unifySpelling } from "./spelling";
+import { lastDigit, readDigits, underMark, unifySpelling } from "./spelling";
 
 const softHyphen = 0xad;
 
@@ -84,7 +84,7 @@ export class SyllableScanner {
   private mark(at: number): void {
     if (this.length === 0) return;
     const mark = this.text.charCodeAt(at);
-    const composed = compose(this.units[this.length - 1] ?? 0, mark);
+    const composed = compose(underMark(this.units[this.length - 1] ?? 0), mark);
     if (composed > 0) this.units[this.length - 1] = composed;
     else if (!isDecoration(mark)) this.letter(mark, at, at + 1);
     this.end = at + 1;

@@ -194,4 +194,9 @@ describe("folding for search", () => {
   it("is the same when folded again", () => {
     fc.assert(fc.property(anyText, (text) => searchKey(searchKey(text)) === searchKey(text)));
   });
+
+  it("is the same when folded again for each character there is", () => {
+    const keys = Array.from({ length: 0x10000 }, (_, code) => searchKey(String.fromCharCode(code)));
+    expect(keys.filter((key) => searchKey(key) !== key)).toEqual([]);
+  });
 });
