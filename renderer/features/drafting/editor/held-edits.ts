@@ -1,5 +1,5 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
-import { Step } from "prosemirror-transform";
+import { Step, Transform } from "prosemirror-transform";
 import { programmeSchema } from "../../../../shared/domain/programme/schema";
 import { DocumentJson, readDocument, StepJson } from "../../../../shared/domain/programme/steps";
 import type { Edit } from "./sent-edits";
@@ -16,18 +16,21 @@ export function writeHeldEdits({ revision, doc, edits }: HeldEdits): string {
   return JSON.stringify({ revision, doc, edits });
 }
 
-/** Reads them again; null for what an older or newer program wrote in a form that is no longer sound. */
+/** Reads them again; null for what is not sound, or does not apply: another version of the program may have written it. */
 export function readHeldEdits(written: string): HeldEdits | null {
   try {
     const { revision, doc, edits }: Readonly<Record<string, unknown>> = JSON.parse(written);
     if (typeof revision !== "number" || !Array.isArray(edits)) return null;
-    const read = edits.map((edit) => StepJson.array().parse(edit));
-    return {
-      revision,
-      doc: readDocument(DocumentJson.parse(doc)),
-      edits: read.map((edit) => edit.map((step) => Step.fromJSON(programmeSchema, step))),
-    };
+    const base = readDocument(DocumentJson.parse(doc));
+    const local = new Transform(base);
+    const read = edits.map((edit) => StepJson.array().parse(edit).map(readStep));
+    for (const step of read.flat()) local.step(step);
+    return { revision, doc: base, edits: read };
   } catch {
     return null;
   }
+}
+
+function readStep(json: StepJson): Step {
+  return Step.fromJSON(programmeSchema, json);
 }

@@ -1,7 +1,7 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import { Mapping, StepMap, Transform } from "prosemirror-transform";
 import { documentFault, templateBreaches } from "../../../../shared/domain/programme/rules";
-import { blocksBetween, changedBlocks } from "./changed-blocks";
+import { changedBlocks } from "./changed-blocks";
 import type { Edit } from "./sent-edits";
 
 /** What local edits become on another text: those that still apply, and the blocks of those that do not. */
@@ -126,7 +126,10 @@ function isSound(before: ProgrammeNode, after: ProgrammeNode): boolean {
   return documentFault(after, before) === null && templateBreaches(before, after).length === 0;
 }
 
-/** The blocks, as edits made on `base` left them, of those edits (`left`: places among them) that `now` is without. */
+/**
+ * The blocks, as edits made on `base` left them, of those edits (`left`: places among them) that `now` is without. What
+ * an edit wrote is followed into the blocks it was joined to or split into since.
+ */
 export function lostBlocks(
   base: ProgrammeNode,
   edits: readonly Edit[],
@@ -140,7 +143,8 @@ export function lostBlocks(
     const before = local.docs[at];
     at += edit.length;
     const after = local.docs[at] ?? local.doc;
-    if (left.has(index) && before) for (const id of changedIds(before, after)) touched.add(id);
+    if (!left.has(index) || !before) continue;
+    for (const id of changedIds(before, after, local.mapping.slice(at), local.doc)) touched.add(id);
   }
   const there = new Map(now.children.map((block) => [String(block.attrs.id), block]));
   return local.doc.children.filter((block) => {
@@ -149,8 +153,25 @@ export function lostBlocks(
   });
 }
 
-function changedIds(before: ProgrammeNode, after: ProgrammeNode): readonly string[] {
+/** The ids of the blocks of `last` that hold what became of the blocks an edit changed. */
+function changedIds(
+  before: ProgrammeNode,
+  after: ProgrammeNode,
+  since: Mapping,
+  last: ProgrammeNode,
+): readonly string[] {
   const change = changedBlocks(before, after);
   if (!change) return [];
-  return blocksBetween(after, change.from, change.newTo).map((block) => String(block.attrs.id));
+  const [from, to] = [startOf(after, change.from), startOf(after, change.newTo)];
+  const ids: string[] = [];
+  last.nodesBetween(since.map(from, 1), since.map(to, -1), (block) => {
+    ids.push(String(block.attrs.id));
+    return false;
+  });
+  return ids;
+}
+
+/** Where the block of this number begins, or after the last. */
+function startOf(doc: ProgrammeNode, index: number): number {
+  return doc.children.slice(0, index).reduce((size, block) => size + block.nodeSize, 0);
 }

@@ -67,4 +67,11 @@ describe("edits a closing window could not hand over", () => {
     ])
       expect(readHeldEdits(written)).toBeNull();
   });
+
+  it("are left out where they do not apply to the text they were written down with", () => {
+    const held = JSON.parse(closedWith(new StepAuthority(doc()), " hai ba"));
+    const shorter = programmeOf(["paragraph", ""]).toJSON();
+    expect(readHeldEdits(JSON.stringify(held))).not.toBeNull();
+    expect(readHeldEdits(JSON.stringify({ ...held, doc: shorter }))).toBeNull();
+  });
 });

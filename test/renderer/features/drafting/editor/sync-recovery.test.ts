@@ -1,3 +1,4 @@
+import { joinBackward } from "prosemirror-commands";
 import { afterEach, describe, expect, it } from "vitest";
 import { splitBlock } from "../../../../../renderer/features/drafting/editor/block-commands";
 import { programmeOf } from "../../../drafting/editor-states";
@@ -138,6 +139,20 @@ describe("edits in what another window takes away", () => {
     await first.sync.flush();
     expect(first.text).toBe("Chương trình|");
     expect(first.editor.lost).toEqual(["Mộ!t", "Hai"]);
+  });
+
+  it("are handed back with the blocks that what was written was joined to, or split into, since", async () => {
+    const joined = opposed();
+    await removeSecondBlock(joined.second);
+    joined.first.editor.at(2, 3).type("!").at(2, 0).run(joinBackward);
+    await joined.first.sync.flush();
+    expect(joined.first.text).toBe("Chương trình|Một");
+    expect(joined.first.editor.lost).toEqual(["MộtHai!"]);
+    const split = opposed();
+    await removeSecondBlock(split.second);
+    split.first.editor.at(2, 3).type(" ba").at(2, 2).run(splitBlock);
+    await split.first.sync.flush();
+    expect(split.first.editor.lost).toEqual(["Ha", "i ba"]);
   });
 
   it("are not told of when they were deletions, or had reached the service before", async () => {
