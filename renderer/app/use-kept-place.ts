@@ -35,13 +35,13 @@ async function loadPlace(signal: AbortSignal): Promise<void> {
   if (route) useNavigation.setState({ route });
 }
 
-/** The programme that edits wait for from the last closing, unless it was removed: opening it hands them in. */
+/** A programme that edits wait for from the last closing, and that was not removed: opening it hands them in. */
 async function placeOfUnsent(signal: AbortSignal): Promise<Route | null> {
-  const waiting = unsentEdits.find();
-  if (!waiting) return null;
-  const programmes = await office().programmes.list({}, { signal });
-  const isThere = programmes.some(({ id }) => id === waiting.programmeId);
-  return isThere ? { screen: "drafting", programmeId: waiting.programmeId } : null;
+  const waiting = unsentEdits.list();
+  if (waiting.length === 0) return null;
+  const known = new Set((await office().programmes.list({}, { signal })).map(({ id }) => id));
+  const first = waiting.find(({ programmeId }) => known.has(programmeId));
+  return first ? { screen: "drafting", programmeId: first.programmeId } : null;
 }
 
 /** The connection was lost before the answer: the next one is asked again. */

@@ -22,16 +22,13 @@ export const unsentEdits = {
     }
   },
 
-  /** The edits that wait for a programme, or for any. */
-  find(programmeId?: string): UnsentEdits | null {
-    for (const key of Object.keys(localStorage)) {
-      const [first, programme, clientId] = key.split(" ");
-      if (first !== prefix || !programme || !clientId) continue;
-      const written = localStorage.getItem(key) ?? "";
-      if (programmeId === undefined || programme === programmeId)
-        return { programmeId: programme, clientId, written };
-    }
-    return null;
+  /** All edits that wait. */
+  list(): readonly UnsentEdits[] {
+    return Object.keys(localStorage).flatMap((key) => {
+      const [first, programmeId, clientId] = key.split(" ");
+      if (first !== prefix || !programmeId || !clientId) return [];
+      return [{ programmeId, clientId, written: localStorage.getItem(key) ?? "" }];
+    });
   },
 
   drop(programmeId: string, clientId: string): void {

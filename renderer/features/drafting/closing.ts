@@ -1,13 +1,23 @@
 import { shell, unsentEdits } from "../../client";
-import { type HeldEdits, readHeldEdits, writeHeldEdits } from "./editor/held-edits";
+import { type HeldEdits, readHeldEdits, wordsOfEdits, writeHeldEdits } from "./editor/held-edits";
 import type { EditorSession } from "./editor/session";
 
-/** Edits of a programme from the last time its window was closed, with the client id they were made under. */
-export function heldEditsOf(programmeId: string): (HeldEdits & { readonly clientId: string }) | null {
-  const kept = unsentEdits.find(programmeId);
-  const held = kept && readHeldEdits(kept.written);
-  if (kept && !held) unsentEdits.drop(programmeId, kept.clientId);
-  return kept && held && { ...held, clientId: kept.clientId };
+/** What waits for a programme from the last time its window was closed. */
+interface Waiting {
+  /** Edits to go on from, with the client id they were made under. */
+  readonly held: (HeldEdits & { readonly clientId: string }) | null;
+  /** Words of edits that can no longer be made. */
+  readonly words: readonly string[];
+}
+
+/** Takes what waits for a programme; edits that cannot be made here are dropped, and give their words. */
+export function takeWaiting(programmeId: string): Waiting {
+  const kept = unsentEdits.list().find((edits) => edits.programmeId === programmeId);
+  if (!kept) return { held: null, words: [] };
+  const held = readHeldEdits(kept.written);
+  if (held) return { held: { ...held, clientId: kept.clientId }, words: [] };
+  unsentEdits.drop(programmeId, kept.clientId);
+  return { held: null, words: wordsOfEdits(kept.written) };
 }
 
 /**

@@ -4,7 +4,7 @@ import { office, onOfficeEvent, useConnection, useOffice } from "../../client";
 import { localDay } from "../../ui/local-day";
 import { useText } from "../../ui/use-text";
 import { useToast } from "../../ui/use-toast";
-import { guardClosing, heldEditsOf } from "./closing";
+import { guardClosing, takeWaiting } from "./closing";
 import type { HeldEdits } from "./editor/held-edits";
 import { EditorSession } from "./editor/session";
 import { ProgrammeDetails } from "./programme-details";
@@ -16,7 +16,7 @@ export function useSession(opened: OpenedProgramme): EditorSession {
   const text = useLatest(useText());
   const view = useLatest(useOffice());
   const { session, hasTakenUp } = useMemo(() => {
-    const held = heldEditsOf(opened.programme.id);
+    const { held, words } = takeWaiting(opened.programme.id);
     const session = new EditorSession({
       ...(held ? asItWas(opened, held) : opened),
       service: stepService(opened.programme.id),
@@ -26,6 +26,7 @@ export function useSession(opened: OpenedProgramme): EditorSession {
       makeId: () => nanoid(12),
     });
     session.takeUp(held?.edits ?? []);
+    session.keepWords(words);
     return { session, hasTakenUp: held !== null };
   }, [opened, text, view]);
   useServiceEvents(session);

@@ -19,10 +19,9 @@ export function useWorkspaceMemory(blockId: string | undefined): void {
     const placeKey = `drafting.place.${session.setup.programme.id}`;
     const unwrittenKey = `drafting.unwritten.${session.setup.programme.id}`;
     const { values, remember } = useRemembered.getState();
-    store.setState({ unwritten: passagesFrom(values[unwrittenKey]) });
     store.setState(panelsFrom(values[panelsKey], narrow.matches));
     session.showPlace(blockId ? { blockId, at: 0, top: askedTop } : placeFrom(values[placeKey]));
-    return store.subscribe((state, before) => {
+    const leave = store.subscribe((state, before) => {
       const arePanelsChanged = state.panel !== before.panel || state.isOutlineOpen !== before.isOutlineOpen;
       if (arePanelsChanged && !narrow.matches) {
         remember(panelsKey, { panel: state.panel, isOutlineOpen: state.isOutlineOpen });
@@ -32,6 +31,8 @@ export function useWorkspaceMemory(blockId: string | undefined): void {
         remember(placeKey, placeOf(state, session.distanceOf(state.selection.blockId)));
       }
     });
+    session.keepWords(passagesFrom(values[unwrittenKey]));
+    return leave;
   }, [store, session, blockId]);
   useNarrowWindow();
 }

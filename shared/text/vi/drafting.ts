@@ -123,7 +123,7 @@ export const drafting = {
     "Mỗi nhiệm vụ chỉ có một cơ quan chủ trì. Đã giữ {lead}. {others} có phối hợp không?",
   "drafting.duty.they-coordinate": "Phối hợp",
   "drafting.duty.leave-out": "Bỏ ra",
-  "drafting.duty.body-ended": "{name} đã kết thúc ngày {date}.",
+  "drafting.duty.body-ended": "{name} chỉ hoạt động đến hết ngày {date}.",
   "drafting.duty.body-not-yet": "{name} bắt đầu từ ngày {date}.",
   "drafting.duty.use-successor": "Dùng {name}",
 

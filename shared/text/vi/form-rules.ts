@@ -111,6 +111,6 @@ export const formRules = {
   "form-finding.prefix-unknown": "{rule} không có hình thức ký “{authority}”. Hãy chọn quyền hạn ký khác.",
   "form-finding.deputy-in-committee": "Phó bí thư ký thay mặt cấp uỷ (T/M), không ký “{authority}”.",
 
-  "old-name.replaced": "“{name}” kết thúc ngày {date}; nay là {successor}.",
-  "old-name.ended": "“{name}” kết thúc ngày {date}.",
+  "old-name.replaced": "“{name}” chỉ hoạt động đến hết ngày {date}; nay là {successor}.",
+  "old-name.ended": "“{name}” chỉ hoạt động đến hết ngày {date}.",
 } as const;

@@ -86,7 +86,7 @@ export const gaps = {
   "gaps.group.target-without-number": "Chỉ tiêu chưa có con số",
   "gaps.group.item-not-taken-up": "Mục của cấp trên chưa cụ thể hoá",
   "gaps.group.old-name": "Tên cơ quan cũ",
-  "gaps.old-name": "“{name}” kết thúc ngày {date}",
+  "gaps.old-name": "“{name}” chỉ hoạt động đến hết ngày {date}",
   "gaps.old-name-replace": "Thay bằng {successor}",
   "gaps.keys": "Mũi tên để chọn, Enter để đến chỗ thiếu",
 } as const;

@@ -90,7 +90,7 @@ test("an old name of a body is shown at its place and written over by one key", 
     { type: "paragraph", text: cited },
   ]);
   await page.getByRole("tab", { name: /Còn thiếu/ }).click();
-  const row = page.getByRole("article").filter({ hasText: "“Huyện uỷ” kết thúc ngày" });
+  const row = page.getByRole("article").filter({ hasText: "“Huyện uỷ” chỉ hoạt động đến hết ngày" });
   await expect(row).toHaveCount(1);
   await row.scrollIntoViewIfNeeded();
   await expectNoViolations("old names");

@@ -31,6 +31,21 @@ export function readHeldEdits(written: string): HeldEdits | null {
   }
 }
 
+/** The words that edits wrote, whatever has become of their form; none where not even that can be read. */
+export function wordsOfEdits(written: string): readonly string[] {
+  const words: string[] = [];
+  const note = (key: string, value: unknown) => {
+    if (key === "text" && typeof value === "string" && value.trim() !== "") words.push(value);
+    return value;
+  };
+  try {
+    JSON.stringify(JSON.parse(written).edits, note);
+  } catch {
+    return [];
+  }
+  return words;
+}
+
 function readStep(json: StepJson): Step {
   return Step.fromJSON(programmeSchema, json);
 }

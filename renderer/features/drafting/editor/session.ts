@@ -212,7 +212,11 @@ export class EditorSession {
 
   /** Keeps in words, to be copied, the blocks whose last edits are not in the text any more. */
   private handBack(lost: readonly ProgrammeNode[]): void {
-    const passages = lost.map((block) => wordsOf(block, this.setup.text())).filter((words) => words !== "");
+    this.keepWords(lost.map((block) => wordsOf(block, this.setup.text())).filter((words) => words !== ""));
+  }
+
+  /** Keeps passages that are not in the text, to be copied from there. */
+  keepWords(passages: readonly string[]): void {
     if (passages.length === 0) return;
     this.store.setState(({ unwritten }) => ({ unwritten: [...new Set([...unwritten, ...passages])] }));
   }

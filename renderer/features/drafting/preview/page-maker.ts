@@ -70,6 +70,7 @@ export class PageMaker {
       while (this.#mustRunAgain) await this.#makeInView();
       this.#timer = setTimeout(() => void this.#makeWhole(), this.#hasWhole ? pause : 0);
     } catch (error) {
+      this.#mustRunAgain = false;
       this.#tell(error, this.#closing.signal);
     } finally {
       this.#isRunning = false;
@@ -125,7 +126,6 @@ export class PageMaker {
   }
 
   #tell(error: unknown, signal: AbortSignal): void {
-    this.#mustRunAgain = false;
     if (!signal.aborted) this.#show({ isMaking: false, refusal: refusalOf(error) ?? exportFailed });
   }
 }

@@ -84,7 +84,7 @@ function useRowKeys(toggle: (row: DocumentRow) => void) {
     const run =
       row.kind === "passage"
         ? actionsOf(row.span, row.index).find(({ code }) => code === event.code)?.run
-        : event.code === "Enter" && (() => toggle(row));
+        : event.key === "Enter" && (() => toggle(row));
     if (!run) return;
     event.preventDefault();
     run();

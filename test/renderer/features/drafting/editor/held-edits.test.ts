@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readHeldEdits, writeHeldEdits } from "../../../../../renderer/features/drafting/editor/held-edits";
+import {
+  readHeldEdits,
+  wordsOfEdits,
+  writeHeldEdits,
+} from "../../../../../renderer/features/drafting/editor/held-edits";
 import { programmeOf } from "../../../drafting/editor-states";
 import { EditorWindow } from "../../../drafting/editor-window";
 import { StepAuthority } from "../../../drafting/step-authority";
@@ -66,6 +70,13 @@ describe("edits a closing window could not hand over", () => {
       '{"revision":1,"doc":{"type":"doc","content":[1]},"edits":[]}',
     ])
       expect(readHeldEdits(written)).toBeNull();
+  });
+
+  it("give at least their words where they can no longer be made", () => {
+    const written = closedWith(new StepAuthority(doc()), " hai ba");
+    expect(wordsOfEdits(written).join("")).toContain("hai ba");
+    expect(wordsOfEdits(written).join("")).not.toContain("Chương trình");
+    for (const unsound of ["", "{", "null", "{}"]) expect(wordsOfEdits(unsound)).toEqual([]);
   });
 
   it("are left out where they do not apply to the text they were written down with", () => {
