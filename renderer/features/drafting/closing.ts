@@ -6,16 +6,16 @@ import type { EditorSession } from "./editor/session";
 interface Waiting {
   /** Edits to go on from, with the client id they were made under. */
   readonly held: (HeldEdits & { readonly clientId: string }) | null;
-  /** Words of edits that can no longer be made. */
-  readonly words: readonly string[];
+  /** Words of edits that can no longer be made; "" for none. */
+  readonly words: string;
 }
 
 /** Takes what waits for a programme; edits that cannot be made here are dropped, and give their words. */
 export function takeWaiting(programmeId: string): Waiting {
   const kept = unsentEdits.list().find((edits) => edits.programmeId === programmeId);
-  if (!kept) return { held: null, words: [] };
+  if (!kept) return { held: null, words: "" };
   const held = readHeldEdits(kept.written);
-  if (held) return { held: { ...held, clientId: kept.clientId }, words: [] };
+  if (held) return { held: { ...held, clientId: kept.clientId }, words: "" };
   unsentEdits.drop(programmeId, kept.clientId);
   return { held: null, words: wordsOfEdits(kept.written) };
 }

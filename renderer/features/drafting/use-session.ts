@@ -26,7 +26,7 @@ export function useSession(opened: OpenedProgramme): EditorSession {
       makeId: () => nanoid(12),
     });
     session.takeUp(held?.edits ?? []);
-    session.keepWords(words);
+    session.keepWords(words === "" ? [] : [words]);
     return { session, hasTakenUp: held !== null };
   }, [opened, text, view]);
   useServiceEvents(session);

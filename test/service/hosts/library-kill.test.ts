@@ -37,7 +37,10 @@ const hasTime = (round: number) => round % 2 === 1;
 /** Adds batch after batch until the service is killed; gives how many were told as kept. */
 async function addUntilKilled(round: number, delay: number): Promise<number> {
   const service = await startServiceChild(host.path, folder.path);
-  const { promise: mayEnd, resolve: allowEnd } = Promise.withResolvers<void>();
+  let allowEnd = () => {};
+  const mayEnd = new Promise<void>((resolve) => {
+    allowEnd = resolve;
+  });
   if (!hasTime(round)) allowEnd();
   const killed = mayEnd.then(() => wait(delay)).then(() => service.kill());
   let told = 0;

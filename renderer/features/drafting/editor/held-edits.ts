@@ -31,19 +31,19 @@ export function readHeldEdits(written: string): HeldEdits | null {
   }
 }
 
-/** The words that edits wrote, whatever has become of their form; none where not even that can be read. */
-export function wordsOfEdits(written: string): readonly string[] {
+/** The words that edits wrote one after the other, whatever has become of their form; "" where not even that can be read. */
+export function wordsOfEdits(written: string): string {
   const words: string[] = [];
   const note = (key: string, value: unknown) => {
-    if (key === "text" && typeof value === "string" && value.trim() !== "") words.push(value);
+    if (key === "text" && typeof value === "string") words.push(value);
     return value;
   };
   try {
     JSON.stringify(JSON.parse(written).edits, note);
   } catch {
-    return [];
+    return "";
   }
-  return words;
+  return words.join("").trim();
 }
 
 function readStep(json: StepJson): Step {

@@ -74,9 +74,8 @@ describe("edits a closing window could not hand over", () => {
 
   it("give at least their words where they can no longer be made", () => {
     const written = closedWith(new StepAuthority(doc()), " hai ba");
-    expect(wordsOfEdits(written).join("")).toContain("hai ba");
-    expect(wordsOfEdits(written).join("")).not.toContain("Chương trình");
-    for (const unsound of ["", "{", "null", "{}"]) expect(wordsOfEdits(unsound)).toEqual([]);
+    expect(wordsOfEdits(written)).toBe("hai ba");
+    for (const unsound of ["", "{", "null", "{}"]) expect(wordsOfEdits(unsound)).toBe("");
   });
 
   it("are left out where they do not apply to the text they were written down with", () => {
