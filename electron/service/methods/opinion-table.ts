@@ -1,5 +1,5 @@
 import type { PlacedOpinion } from "../../../shared/contract/opinions";
-import { formatDate } from "../../../shared/domain/dates";
+import { formatOfficialDate } from "../../../shared/domain/dates";
 import type { OpinionPaper } from "../../../shared/domain/official-document/opinions";
 import { type OpinionRow, opinionRows, opinionTotals } from "../../../shared/domain/opinions";
 import { type AskedRow, askedTotals, hasAnswered } from "../../../shared/domain/opinions/asked";
@@ -54,7 +54,7 @@ function askedWithoutRemark(asked: readonly AskedRow[], before: number): Opinion
   return agreedFirst.flatMap(({ asked: { name, due }, standing }, at) => {
     const said =
       standing.code === "agreed"
-        ? message("vi", "opinions.paper-agreed", { date: formatDate(standing.on) })
+        ? message("vi", "opinions.paper-agreed", { date: formatOfficialDate(standing.on, "figures") })
         : message("vi", "opinions.paper-silent", { due: due.shown });
     const whole = message("vi", "opinions.paper-whole");
     return [

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { AskedBody, nameKey } from "../../../shared/domain/opinions/asked";
+import { nameKey } from "../../../shared/domain/directory";
+import { AskedBody } from "../../../shared/domain/opinions/asked";
 import type { ReadHandle, WriteHandle } from "./database";
 import { json } from "./json";
 

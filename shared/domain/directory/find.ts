@@ -1,5 +1,6 @@
 import { searchKey } from "../folding";
 import { type Body, isValidOn } from "./body";
+import { nameKey } from "./name-key";
 
 /** The forms one name can be found by, folded: the whole, its words, and its initials with and without linking words. */
 interface NameForms {
@@ -42,11 +43,16 @@ export function findBodies(bodies: readonly Body[], query: string, { on }: { on:
   return found.sort(byRank).map(({ body }) => body);
 }
 
-/** The body a text names outright, by name, short name or code; one that exists on the day wins over one that does not. */
+/**
+ * The body a text names outright, by name, short name or code, by its diacritics before without them; one that exists on the
+ * day wins over one that does not.
+ */
 export function bodyNamed(bodies: readonly Body[], text: string, { on }: { on: string }): Body | null {
-  const key = plainKey(text);
-  if (key === "") return null;
-  const named = bodies.filter((body) => namesOf(body).some((name) => plainKey(name) === key));
+  if (plainKey(text) === "") return null;
+  const bearing = (keyOf: (name: string) => string) =>
+    bodies.filter((body) => namesOf(body).some((name) => keyOf(name) === keyOf(text)));
+  const exact = bearing(nameKey);
+  const named = exact.length > 0 ? exact : bearing(plainKey);
   return named.find((body) => isValidOn(body, on)) ?? named[0] ?? null;
 }
 

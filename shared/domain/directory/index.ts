@@ -1,5 +1,6 @@
 export { Body, BodyKind, BodyLevel } from "./body";
 export { defaultBodies } from "./default-bodies";
 export { bodyNamed, findBodies } from "./find";
+export { nameKey } from "./name-key";
 export { bodyNotice } from "./notice";
 export { namesOutOfDate } from "./old-names";

@@ -31,7 +31,8 @@ export function layoutClosing(
     left: layoutRole(recorder, details.form.recorder ?? "", rule, make),
     right: layoutRole(chair, signatureOf(details, unit).signer, rule, make),
   };
-  return recipients.length === 0 ? [signed] : [signed, { ...sides, left: recipients, right: [] }];
+  if (recipients.length === 0) return [signed];
+  return [signed, { ...sides, left: [make("signatureSpace", ""), ...recipients], right: [] }];
 }
 
 /** "Kính gửi:" or "Kính trình:" with those the document goes to; nothing for a type that addresses nobody. */

@@ -75,36 +75,69 @@ export function textWidthMm(text: string, sizePt: number): number {
 
 /** The width of the last line of a text set in a column, broken between words as a printer would. */
 export function lastLineWidthMm(text: string, sizePt: number, columnMm: number): number {
-  return Math.min(lineWidthsMm(text, sizePt, columnMm).at(-1) ?? 0, columnMm);
+  return Math.min(lineWidthsMm(measured(text, sizePt), columnMm).at(-1) ?? 0, columnMm);
 }
 
 const step = 0.5;
+const reaches = [1, 1.05, 1.1]; // what a line holds beside what is counted here: its leeway, and letters narrower than bold
 
 /**
  * The narrowest column (mm, within half of one) in which a text of several lines takes no more of them than in the one
- * given; that one for a single line.
+ * given, and where it can be, none of them ends within a symbol ("12-" and "NQ/TU"); that one for a single line.
  */
 export function balancedWidthMm(text: string, sizePt: number, columnMm: number): number {
-  const lines = lineWidthsMm(text, sizePt, columnMm).length;
-  let width = columnMm;
-  if (lines < 2) return width;
-  while (width > step && isHeldBy(lineWidthsMm(text, sizePt, width - step), width - step, lines))
+  const words = measured(text, sizePt);
+  const lines = lineWidthsMm(words, columnMm).length;
+  if (lines < 2) return columnMm;
+  const isWhole = (width: number) => !reaches.some((reach) => partsSymbol(words, width * reach));
+  let [width, whole] = [columnMm, columnMm];
+  while (width > step && isHeldBy(lineWidthsMm(words, width - step), width - step, lines)) {
     width -= step;
-  return width;
+    if (isWhole(width)) whole = width;
+  }
+  return whole < columnMm || isWhole(columnMm) ? whole : width;
 }
 
 function isHeldBy(widths: readonly number[], columnMm: number, lines: number): boolean {
   return widths.length <= lines && widths.every((width) => width <= columnMm);
 }
 
-function lineWidthsMm(text: string, sizePt: number, columnMm: number): readonly number[] {
-  const space = textWidthMm(" ", sizePt);
+/** A word's width with the space before it, and that of its beginning up to a hyphen where a line may end. */
+interface MeasuredWord {
+  readonly widthMm: number;
+  readonly spaceMm: number;
+  readonly beginningMm: number | null;
+}
+
+const beginning = /^.*?[\p{L}\p{N}]-(?=[\p{L}\p{N}])/u;
+
+function measured(text: string, sizePt: number): readonly MeasuredWord[] {
+  const spaceMm = textWidthMm(" ", sizePt);
+  return text.split(" ").map((word) => {
+    const [begun] = beginning.exec(word) ?? [];
+    const beginningMm = begun === undefined ? null : textWidthMm(begun, sizePt);
+    return { widthMm: textWidthMm(word, sizePt), spaceMm, beginningMm };
+  });
+}
+
+function lineWidthsMm(words: readonly MeasuredWord[], columnMm: number): readonly number[] {
   const lines: number[] = [];
-  for (const word of text.split(" ")) {
-    const width = textWidthMm(word, sizePt);
+  for (const { widthMm, spaceMm } of words) {
     const line = lines.at(-1);
-    if (line === undefined || line + space + width > columnMm) lines.push(width);
-    else lines[lines.length - 1] = line + space + width;
+    if (line === undefined || line + spaceMm + widthMm > columnMm) lines.push(widthMm);
+    else lines[lines.length - 1] = line + spaceMm + widthMm;
   }
   return lines;
+}
+
+/** True when printers, who end lines at hyphens too, would end one within a word. */
+function partsSymbol(words: readonly MeasuredWord[], columnMm: number): boolean {
+  let line: number | null = null;
+  for (const { widthMm, spaceMm, beginningMm } of words) {
+    const before: number = line === null ? 0 : line + spaceMm;
+    const isHeld: boolean = line === null || before + widthMm <= columnMm;
+    if (!isHeld && beginningMm !== null && before + beginningMm <= columnMm) return true;
+    line = isHeld ? before + widthMm : widthMm;
+  }
+  return false;
 }

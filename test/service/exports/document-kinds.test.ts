@@ -151,6 +151,8 @@ describe("every kind of document", () => {
       expect(lines.indexOf("Nơi nhận:")).toBeGreaterThan(lines.indexOf("Lò Thị Mai"));
       expect(lines.filter((line) => /BÍ THƯ|T\/?M/u.test(line))).toEqual([]);
     }
+    const lines = of("biên bản").paragraphs.map(({ text }) => text);
+    expect(lines[lines.indexOf("Nơi nhận:") - 1]).toBe(""); // room below the names
     const dated = (name: string) => texts(name).some((line) => line.startsWith("Suối Ngàn, ngày"));
     expect([dated("biên bản"), dated("biên bản (state)")]).toEqual([true, false]);
   });

@@ -123,7 +123,7 @@ describe("who was asked for comment", () => {
       "Đã xin ý kiến 3 nơi, 2 nơi đã trả lời.",
       "đoàn xã (1 ý kiến)",
       "Chi bộ thôn Nà Lo",
-      "Thống nhất với dự thảo, không có ý kiến khác (ngày 12/03/2026).",
+      "Thống nhất với dự thảo, không có ý kiến khác (ngày 12/3/2026).",
       "Chi bộ thôn Suối Đôi",
       "Chưa có ý kiến trả lời (hạn trước ngày 21/3/2026).",
     ];

@@ -1,7 +1,5 @@
-import { office } from "../../../client";
 import { type Refusal, refusalOf } from "../../../ui/refusal";
-import type { DraftingStore } from "../state";
-import { type PaperSize, type PdfFile, PdfReader } from "./pdf-reader";
+import type { PaperSize, PdfFile } from "./pdf-reader";
 import type { FreshPages } from "./printed-document";
 
 /** What is told of anything but a refusal. */
@@ -33,6 +31,18 @@ export interface PageRange {
   readonly last: number;
 }
 
+/** The pages in view, and what is known of all pages from them. */
+export type MadeInView = Pick<MadePages, "sizes" | "missing"> & { readonly fresh: FreshPages };
+
+/** What prints a programme; each rejects with the signal's reason when it is aborted. */
+export interface Press {
+  /** The programme, when the office has all that is on screen. */
+  savedId(signal: AbortSignal): Promise<string>;
+  pages(id: string, range: PageRange, signal: AbortSignal): Promise<MadeInView>;
+  whole(id: string, signal: AbortSignal): Promise<PdfFile>;
+  close(): void;
+}
+
 /** The time (ms) after the last change at which the whole file is made again. */
 const pause = 400;
 
@@ -43,9 +53,8 @@ const pause = 400;
 export class PageMaker {
   /** The pages made first. */
   inView: PageRange = { first: 0, last: 1 };
-  readonly #store: DraftingStore;
+  readonly #press: Press;
   readonly #show: (change: Partial<MadePages>) => void;
-  readonly #reader = new PdfReader();
   readonly #closing = new AbortController();
   #whole = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,8 +62,8 @@ export class PageMaker {
   #isRunning = false;
   #mustRunAgain = false;
 
-  constructor(store: DraftingStore, show: (change: Partial<MadePages>) => void) {
-    this.#store = store;
+  constructor(press: Press, show: (change: Partial<MadePages>) => void) {
+    this.#press = press;
     this.#show = show;
   }
 
@@ -81,48 +90,27 @@ export class PageMaker {
     clearTimeout(this.#timer);
     this.#whole.abort();
     this.#closing.abort();
-    this.#reader.close();
+    this.#press.close();
   }
 
   async #makeInView(): Promise<void> {
     const { signal } = this.#closing;
-    const id = await this.#savedId(signal);
+    const id = await this.#press.savedId(signal);
     this.#mustRunAgain = false;
-    const { first, bytes, papers, missingLetters } = await office().exports.pages(
-      { id, ...this.inView },
-      { signal },
-    );
-    const file = await this.#reader.open(new Uint8Array(bytes), signal);
-    const missing = missingLetters.join(" ");
-    this.#show({
-      fresh: { file, first },
-      sizes: papers,
-      missing,
-      isMaking: this.#mustRunAgain,
-      refusal: null,
-    });
+    const made = await this.#press.pages(id, this.inView, signal);
+    this.#show({ ...made, isMaking: this.#mustRunAgain, refusal: null });
   }
 
   async #makeWhole(): Promise<void> {
     this.#whole = new AbortController();
     const { signal } = this.#whole;
     try {
-      const id = await this.#savedId(signal);
-      const { bytes } = await office().exports.programme({ id, format: "pdf" }, { signal });
-      const whole = await this.#reader.open(new Uint8Array(bytes), signal);
+      const whole = await this.#press.whole(await this.#press.savedId(signal), signal);
       this.#hasWhole = true;
       this.#show({ whole, isWholeFresh: true });
     } catch (error) {
       this.#tell(error, signal);
     }
-  }
-
-  /** The programme, when the office has all that is on screen. */
-  async #savedId(signal: AbortSignal): Promise<string> {
-    const { actions, programme } = this.#store.getState();
-    await actions.flush();
-    signal.throwIfAborted();
-    return programme.id;
   }
 
   #tell(error: unknown, signal: AbortSignal): void {

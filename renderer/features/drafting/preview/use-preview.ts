@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { onOfficeEvent } from "../../../client";
 import { type DraftingState, useDraftingStore } from "../state";
+import { OfficePress } from "./office-press";
 import { type MadePages, nothingMade, PageMaker, type PageRange } from "./page-maker";
 import { PrintedDocument } from "./printed-document";
 
@@ -19,7 +20,9 @@ export function usePreview(): Preview {
   const [made, setMade] = useState(nothingMade);
   const maker = useRef<PageMaker>(null);
   useEffect(() => {
-    const running = new PageMaker(store, (change) => setMade((known) => ({ ...known, ...change })));
+    const running = new PageMaker(new OfficePress(store), (change) =>
+      setMade((known) => ({ ...known, ...change })),
+    );
     maker.current = running;
     void running.make();
     const leave = [

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { daysBetween, PlanDate } from "../../dates";
-import { searchKey } from "../../folding";
+import { nameKey } from "../../directory";
 import type { Opinion } from "../opinion";
 
 /**
@@ -70,9 +70,4 @@ function standingOf({ due, agreedOn }: AskedBody, count: number, today: string):
 function isOf({ body, bodyId }: Opinion["who"], asked: AskedBody): boolean {
   if (bodyId !== null && bodyId === asked.bodyId) return true;
   return body.trim() !== "" && nameKey(body) === nameKey(asked.name);
-}
-
-/** One spelling of a body's name, so that it is not asked twice. */
-export function nameKey(name: string): string {
-  return searchKey(name).replace(/\s+/gu, " ").trim();
 }

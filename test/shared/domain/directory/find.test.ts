@@ -131,6 +131,12 @@ describe("a body named outright", () => {
     expect(bodyNamed(commune, " ", now)).toBeNull();
   });
 
+  it("is the one with the same diacritics when two differ in nothing else", () => {
+    const both = [body("huyen", "Chi bộ Bản Ngà"), body("nga", "Chi bộ Bản Ngã")];
+    expect(bodyNamed(both, "CHI BỘ  Bản Ngã", now)?.id).toBe("nga");
+    expect(bodyNamed(both, "chi bo ban nga", now)?.id).toBe("huyen");
+  });
+
   it("is the one that exists on the day when two bear the name", () => {
     const old = body("old", "Ban A", { validTo: "2025-06-30" });
     const young = body("young", "Ban A", { validFrom: "2025-07-01" });

@@ -20,6 +20,24 @@ describe("lines of like length", () => {
     expect(balancedWidthMm("", 14, 125)).toBe(125);
   });
 
+  it("do not end within the symbol of a document", () => {
+    const names = ["Nghị quyết số 12-NQ/TU của Tỉnh uỷ", "Kết luận số 57-KL/TW của Bộ Chính trị"];
+    const purposes = [
+      "hành động thực hiện",
+      "lãnh đạo, chỉ đạo, tổ chức thực hiện",
+      "sơ kết 01 năm thực hiện",
+    ];
+    const subjects = ["", " về chuyển đổi số", " về phát triển khoa học, công nghệ và đổi mới sáng tạo"];
+    const titles = names.flatMap((name) =>
+      purposes.flatMap((purpose) => subjects.map((subject) => `${purpose} ${name}${subject}`)),
+    );
+    const parted = titles.filter((text) => {
+      const width = balancedWidthMm(text, 14, 141);
+      return [1.03, 1.04, 1.05].some((leeway) => endsAtHyphen(text, width * leeway));
+    });
+    expect(parted).toEqual([]);
+  });
+
   it("are never more lines than before, and no word is wider than they are", () => {
     const words = fc.array(fc.constantFrom("a", "nghị", "quyết", "NGHIÊNG", "57-NQ/TW"), {
       minLength: 1,
@@ -49,4 +67,16 @@ function countLines(text: string, columnMm: number): number {
     count += 1;
   }
   return count;
+}
+
+/** True when a line filled word by word, or up to a hyphen, ends at one. */
+function endsAtHyphen(text: string, columnMm: number): boolean {
+  const pieces = text.match(/[^ -]+(?:-| |$)|- ?/gu) ?? [];
+  let line = "";
+  return pieces.some((piece) => {
+    const isFull = line !== "" && textWidthMm((line + piece).trimEnd(), 14) > columnMm;
+    const ended = line;
+    line = isFull ? piece : line + piece;
+    return isFull && ended.endsWith("-");
+  });
 }

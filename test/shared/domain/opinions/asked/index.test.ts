@@ -27,6 +27,14 @@ describe("a body asked for comment", () => {
     expect(standing(asked("Đoàn xã"), "2026-04-01", by(""))).toMatchObject({ code: "late" });
   });
 
+  it("is told by its diacritics from another, not by where the tone is set", () => {
+    const late = { code: "late" };
+    expect(standing(asked("Chi bộ Bản Ngà"), "2026-04-01", by("Chi bộ Bản Ngã"))).toMatchObject(late);
+    expect(standing(asked("Đảng uỷ Hoà Lạc"), "2026-04-01", by("Đảng ủy Hòa Lạc"))).toMatchObject({
+      count: 1,
+    });
+  });
+
   it("has answered when it agreed", () => {
     expect(standing(asked("Đoàn xã", { agreedOn: "2026-03-12" }), "2026-04-01")).toEqual({
       code: "agreed",
