@@ -32,12 +32,18 @@ export function readAsked(db: ReadHandle, programmeId: string, id: string): Aske
   return db.get(AskedRow, sql, programmeId, id);
 }
 
-/** Keeps a body as asked; one asked before gets the new due date, and comes back if it was removed. */
+/**
+ * Keeps a body as asked. One asked before gets the new due date and comes back if it was removed; that it agreed holds only
+ * for the same date, as another is another round.
+ */
 export function keepAsked(db: WriteHandle, programmeId: string, asked: AskedBody, now: string): void {
   db.run(
     `INSERT INTO asked_body (id, programme_id, name_key, body_id, name, due, agreed_on, asked_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (programme_id, name_key) DO UPDATE SET due = excluded.due, removed_at = NULL`,
+     ON CONFLICT (programme_id, name_key) DO UPDATE SET
+       agreed_on = CASE WHEN removed_at IS NULL AND due = excluded.due THEN agreed_on END,
+       due = excluded.due,
+       removed_at = NULL`,
     asked.id,
     programmeId,
     nameKey(asked.name),

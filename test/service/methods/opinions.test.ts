@@ -95,6 +95,15 @@ describe("who was asked for comment", () => {
     ]);
   });
 
+  it("has agreed to the round it was asked in, not to the next", async () => {
+    const [first] = await ask("Chi bộ thôn Nà Lo");
+    await opinions.saveAsked({ programmeId, id: first?.id ?? "", due, agreedOn: "2026-03-12" });
+    expect(await ask("Chi bộ thôn Nà Lo")).toMatchObject([{ agreedOn: "2026-03-12" }]);
+    const later = { date: "2026-04-10", shown: "10/4/2026" };
+    const again = await opinions.ask({ programmeId, names: ["Chi bộ thôn Nà Lo"], due: later });
+    expect(again).toMatchObject([{ due: later, agreedOn: null }]);
+  });
+
   it("can be taken off and put back, and be recorded as agreed", async () => {
     const [first] = await ask("Chi bộ thôn Nà Lo");
     const id = first?.id ?? "";

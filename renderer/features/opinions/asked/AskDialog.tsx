@@ -12,6 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import { type PlanDate, parsePlanDate } from "../../../../shared/domain/dates";
+import type { AskedBody } from "../../../../shared/domain/opinions/asked";
 import { office } from "../../../client";
 import { localDay } from "../../../ui/local-day";
 import { useText } from "../../../ui/use-text";
@@ -91,10 +92,29 @@ function useAsk(programmeId: string, onDone: () => void) {
   const attempt = useAttempt();
   return (names: readonly string[], due: PlanDate) =>
     attempt(async () => {
-      await office().opinions.ask({ programmeId, names: [...names], due });
-      toast({ title: text("opinions.asked-saved", { count: names.length }) });
+      const { opinions } = office();
+      const before = await opinions.listAsked({ programmeId });
+      const after = await opinions.ask({ programmeId, names: [...names], due });
+      const undo = () => void attempt(() => askedAsBefore(programmeId, before, after));
+      toast({ title: text("opinions.asked-saved", { count: names.length }), undo });
       onDone();
     });
+}
+
+/** Takes off who was added, and gives the others their earlier dates and answers. */
+async function askedAsBefore(
+  programmeId: string,
+  before: readonly AskedBody[],
+  after: readonly AskedBody[],
+): Promise<void> {
+  const { opinions } = office();
+  const earlier = new Map(before.map((asked) => [asked.id, asked]));
+  for (const { id, due, agreedOn } of after) {
+    const was = earlier.get(id);
+    if (!was) await opinions.removeAsked({ programmeId, id });
+    else if (was.due.date !== due.date || was.due.shown !== due.shown || was.agreedOn !== agreedOn)
+      await opinions.saveAsked({ programmeId, id, due: was.due, agreedOn: was.agreedOn });
+  }
 }
 
 /** A name as typed or pasted from a list of recipients, without the dash and the stop of the list. */
