@@ -1,7 +1,7 @@
 import type { CheckSource } from "../../../shared/contract/copy-check";
 import type { CopyProof } from "../../../shared/domain/checked-programme";
 import type { CopySettings } from "../../../shared/domain/copy-check";
-import { formatDate } from "../../../shared/domain/dates";
+import { formatOfficialDate } from "../../../shared/domain/dates";
 import type { ProofPaper, ProofTable } from "../../../shared/domain/official-document/proof";
 import { markedTitle } from "../../../shared/domain/programme/numbering";
 import type { Unit } from "../../../shared/domain/unit";
@@ -102,7 +102,7 @@ const shortHash = 12;
 function factsOf(input: ProofInput): readonly (readonly [MessageCode, string])[] {
   const { settings, unit, isFinal, draftNumber, revision, at, appVersion } = input;
   const text = { draft: draftNumber, revision, hash: input.hash.slice(0, shortHash) };
-  const time = { clock: formatClock(at), date: formatDate(localDay(at)), version: appVersion };
+  const time = { clock: formatClock(at), date: formatOfficialDate(localDay(at), "figures"), version: appVersion };
   const adapted = {
     similarity: formatDecimal(settings.adaptedSimilarity * 100),
     count: settings.adaptedMinimum,

@@ -92,7 +92,7 @@ function Actions() {
       />
       <Tooltip content={text("drafting.find-keys")} relationship="description">
         <Button appearance="subtle" icon={<Search20Regular />} onClick={() => actions.openFind("find")}>
-          {text("drafting.find")}
+          <span className="frame-action-word">{text("drafting.find")}</span>
         </Button>
       </Tooltip>
       <PreviewButton />

@@ -17,7 +17,7 @@ export function PreviewButton() {
         checked={isOpen}
         onClick={() => togglePreview(store)}
       >
-        {text("preview.title")}
+        <span className="frame-action-word">{text("preview.title")}</span>
       </ToggleButton>
     </Tooltip>
   );
