@@ -1,6 +1,7 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import { type RuleSet, typeIn } from "../form-rules";
 import type { ProgrammeDetails } from "../programme/details";
+import { placeBlocks } from "../programme/outline";
 import type { Unit } from "../unit";
 import { type AnnexTable, announcements, dutyAnnex, layoutAnnexes } from "./annex";
 import { layoutBody } from "./body";
@@ -14,7 +15,7 @@ import { type Wording, wordingOf } from "./wording";
 
 /**
  * What a programme is laid out from. `today` is an ISO date: the year of a date still blank. `annexes` follow the annex
- * of duties that the programme itself brings.
+ * of duties that the programme itself brings. `parts` are the ids of the parts an extract prints, without any annex.
  */
 export interface LayoutInput {
   readonly doc: ProgrammeNode;
@@ -23,6 +24,7 @@ export interface LayoutInput {
   readonly ruleSet: RuleSet;
   readonly today: string;
   readonly annexes?: readonly AnnexTable[];
+  readonly parts?: ReadonlySet<string>;
 }
 
 /**
@@ -35,7 +37,8 @@ export function layoutProgramme(input: LayoutInput): OfficialDocument {
   const subject = subjectOf(input.doc, details.typeName);
   const words = wordingOf({ ...input, subject });
   const duties = dutyAnnex(input.doc, ruleSet);
-  const annexes = duties ? [duties, ...given] : given;
+  const all = duties ? [duties, ...given] : given;
+  const annexes = input.parts ? [] : all;
   const main = { page: ruleSet.page, blocks: layoutMain(input, annexes, words, make) };
   return {
     title: make("body", `${details.typeName} ${subject}`.trim()).runs[0]?.text ?? "",
@@ -51,12 +54,12 @@ export function layoutProgramme(input: LayoutInput): OfficialDocument {
 }
 
 function layoutMain(
-  { doc, details, unit, ruleSet }: LayoutInput,
+  { doc, details, unit, ruleSet, parts }: LayoutInput,
   annexes: readonly AnnexTable[],
   words: Wording,
   make: ParagraphMaker,
 ): readonly DocumentBlock[] {
-  const body = layoutBody(doc, ruleSet, make);
+  const body = ofParts(layoutBody(doc, ruleSet, make), doc, parts);
   const notices = announcements(annexes, body, ruleSet).map((notice) => make("body", notice));
   const titleId = String(doc.child(0).attrs.id);
   const margins = layoutMargins(details, ruleSet, make);
@@ -70,6 +73,17 @@ function layoutMain(
     ...layoutClosing(details, unit, ruleSet, make),
     ...margins.last,
   ];
+}
+
+/** The paragraphs of some parts, numbered as in the whole. */
+function ofParts(
+  body: readonly DocumentParagraph[],
+  doc: ProgrammeNode,
+  parts: LayoutInput["parts"],
+): readonly DocumentParagraph[] {
+  if (!parts) return body;
+  const chosen = new Set(placeBlocks(doc).flatMap(({ id, partId }) => (parts.has(partId) ? [id] : [])));
+  return body.filter(({ anchor }) => anchor !== null && chosen.has(anchor));
 }
 
 /** The name of the type, the trích yếu and what parts them from the text; a letter has its trích yếu under its number. */

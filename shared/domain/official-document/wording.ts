@@ -70,7 +70,8 @@ export function signatureOf(
   return says.trim() === "" ? unit : details;
 }
 
-function numberText(number: string, rule: RuleSet): string {
+/** A number with the digits its rule wants, or the blank left for it. */
+export function numberText(number: string, rule: RuleSet): string {
   const digits = number.trim();
   return digits === "" ? rule.number.blank : digits.padStart(rule.number.minimumDigits, "0");
 }
