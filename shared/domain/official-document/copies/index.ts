@@ -69,9 +69,7 @@ export function layoutOfficialCopy(
 
 /** The paper's own end stays on its page when the copy's block needs the next one. */
 function letGo(block: DocumentBlock, at: number, all: readonly DocumentBlock[]): DocumentBlock {
-  if (block.kind !== "columns" || at < all.length - 1) return block;
-  const free = (line: DocumentParagraph) => ({ ...line, keepsWithNext: false });
-  return { ...block, left: block.left.map(free), right: block.right.map(free) };
+  return block.kind === "columns" && at === all.length - 1 ? kept(block, false) : block;
 }
 
 function formOf(kind: CopyKind, { copies }: RuleSet): RuleSet["copies"]["forms"][number] {
@@ -87,10 +85,15 @@ function copyBlocks(copy: CopyPaper, copier: Copier, widthMm: number): readonly 
   const words = wordsOf(copy, copier);
   const lineBelow = { lengthMm: widthMm, weightPt: lineWeightPt };
   const space = () => make("signatureSpace", "");
-  return [
-    { ...space(), lineBelow },
-    ...rows.flatMap((row) => [space(), copyColumns(row, copy, { words, ruleSet, widthMm, make })]),
-  ];
+  const setting = { words, ruleSet, widthMm, make };
+  const columns = rows.map((row) => copyColumns(row, copy, setting));
+  const together = columns.flatMap((row, at) => [space(), columns[at + 1] ? kept(row, true) : row]);
+  return [{ ...space(), lineBelow }, ...together];
+}
+
+function kept(columns: DocumentColumns, keepsWithNext: boolean): DocumentColumns {
+  const keep = (line: DocumentParagraph) => ({ ...line, keepsWithNext });
+  return { ...columns, left: columns.left.map(keep), right: columns.right.map(keep) };
 }
 
 function wordsOf(copy: CopyPaper, copier: Copier): Wording {

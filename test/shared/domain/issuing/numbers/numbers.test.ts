@@ -66,7 +66,7 @@ describe("the series of a paper", () => {
 
 function entry(number: number): RegisterEntry {
   const about = { programmeId: "p", shown: String(number), title: "", date: null, signer: "" };
-  return { seriesKey: "s", number, state: "reserved", ...about, takenBy: "An", takenAt: "", reason: "" };
+  return { seriesKey: "s", number, state: "reserved", copyId: null, ...about, takenBy: "An", takenAt: "", reason: "" };
 }
 
 describe("the numbers of a series", () => {
