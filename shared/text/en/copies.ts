@@ -21,11 +21,11 @@ export const copies: Record<keyof typeof source, string> = {
   "copies.hint":
     "The copy takes number {shown} of the register. Look at the print before it is issued; it cannot be changed afterwards.",
   "copies.line": "{form} {shown}, {date}",
-  "copies.look": "See the print of {shown}",
-  "copies.issue": "Issue copy {shown}",
+  "copies.look": "See the print",
+  "copies.issue": "Issue the copy",
+  "copies.action-of": "{action} {shown}",
   "copies.issued": "Copy {shown} was issued.",
   "copies.working": "Preparing the copy…",
-  "copies.file-save": "Save {format} of copy {shown}",
   "copies.file-folder": "Copies",
   "copies.file-name": "Copy {shown}",
 };

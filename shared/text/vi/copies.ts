@@ -19,11 +19,11 @@ export const copies = {
   "copies.hint":
     "Bản sao lấy số {shown} trong sổ. Xem bản in trước khi ban hành; ban hành rồi thì không đổi được nữa.",
   "copies.line": "{form} {shown}, ngày {date}",
-  "copies.look": "Xem bản in {shown}",
-  "copies.issue": "Ban hành bản sao {shown}",
+  "copies.look": "Xem bản in",
+  "copies.issue": "Ban hành bản sao",
+  "copies.action-of": "{action} {shown}",
   "copies.issued": "Đã ban hành bản sao {shown}.",
   "copies.working": "Đang lập bản sao…",
-  "copies.file-save": "Lưu {format} bản sao {shown}",
   "copies.file-folder": "Bản sao",
   "copies.file-name": "Bản sao {shown}",
 } as const;

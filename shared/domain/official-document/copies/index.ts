@@ -6,7 +6,7 @@ import { formLine } from "../header";
 import { layoutProgramme } from "../layout";
 import { type ParagraphMaker, paragraphMaker } from "../paragraphs";
 import type { DocumentBlock, DocumentColumns, DocumentParagraph, OfficialDocument } from "../tree";
-import { fillForm, numberText, type Wording } from "../wording";
+import { fillForm, numberText, plainLine, type Wording } from "../wording";
 
 /**
  * What a copy of an issued paper says below the text: `number` is that in the register of copies, `date` the day it is
@@ -26,11 +26,14 @@ interface Copier {
   readonly ruleSet: RuleSet;
 }
 
-/** Number and symbol of a copy as printed: "Số 01-BS/ĐU". */
-export function printedCopyNumber(
-  { kind, number }: Pick<CopyPaper, "kind" | "number">,
-  copier: Copier,
-): string {
+type Numbered = Pick<CopyPaper, "kind" | "number">;
+
+/** Number and symbol of a copy as the paper prints them ("Số 01-BS/ĐU"), with plain spaces and hyphens. */
+export function printedCopyNumber(copy: Numbered, copier: Copier): string {
+  return plainLine(numberLine(copy, copier));
+}
+
+function numberLine({ kind, number }: Numbered, copier: Copier): string {
   const { ruleSet, unit } = copier;
   const words = {
     number: numberText(String(number), ruleSet),
@@ -101,7 +104,7 @@ function wordsOf(copy: CopyPaper, copier: Copier): Wording {
   const { separator, end } = ruleSet.recipients;
   return {
     unit: unit.name,
-    number: printedCopyNumber(copy, copier),
+    number: numberLine(copy, copier),
     copyForm: copyFormName(copy.kind, ruleSet),
     place: copy.place,
     date: formatOfficialDate(copy.date, "words"),
