@@ -37,8 +37,7 @@ export function layoutProgramme(input: LayoutInput): OfficialDocument {
   const subject = subjectOf(input.doc, details.typeName);
   const words = wordingOf({ ...input, subject });
   const duties = dutyAnnex(input.doc, ruleSet);
-  const all = duties ? [duties, ...given] : given;
-  const annexes = input.parts ? [] : all;
+  const annexes = duties ? [duties, ...given] : given;
   const main = { page: ruleSet.page, blocks: layoutMain(input, annexes, words, make) };
   return {
     title: make("body", `${details.typeName} ${subject}`.trim()).runs[0]?.text ?? "",
@@ -49,7 +48,7 @@ export function layoutProgramme(input: LayoutInput): OfficialDocument {
     headings: headingLevels(ruleSet, headingRange(input.doc)),
     letterMark: ruleSet.marks.letter,
     isTwoSided: details.form.isTwoSided,
-    sections: [main, ...layoutAnnexes(annexes, ruleSet, words, make)],
+    sections: [main, ...layoutAnnexes(input.parts ? [] : annexes, ruleSet, words, make)],
   };
 }
 
@@ -59,8 +58,9 @@ function layoutMain(
   words: Wording,
   make: ParagraphMaker,
 ): readonly DocumentBlock[] {
-  const body = ofParts(layoutBody(doc, ruleSet, make), doc, parts);
+  const body = layoutBody(doc, ruleSet, make);
   const notices = announcements(annexes, body, ruleSet).map((notice) => make("body", notice));
+  const text = withRuledEndings([...body, ...notices], ruleSet.endings);
   const titleId = String(doc.child(0).attrs.id);
   const margins = layoutMargins(details, ruleSet, make);
   return [
@@ -68,14 +68,14 @@ function layoutMain(
     anchoredColumns(layoutHeader(details, ruleSet, words, make), titleId),
     ...layoutTitle(details, ruleSet, words, make).map((line) => anchored(line, titleId)),
     ...layoutAddress(details, ruleSet, make),
-    ...keptWithClosing(withRuledEndings([...body, ...notices], ruleSet.endings)),
+    ...keptWithClosing(ofParts(text, doc, parts)),
     make("signatureSpace", ""),
     ...layoutClosing(details, unit, ruleSet, make),
     ...margins.last,
   ];
 }
 
-/** The paragraphs of some parts, numbered as in the whole. */
+/** The paragraphs of some parts, as they stand in the whole; what the form adds to the text is left out. */
 function ofParts(
   body: readonly DocumentParagraph[],
   doc: ProgrammeNode,

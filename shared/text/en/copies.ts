@@ -5,7 +5,7 @@ export const copies: Record<keyof typeof source, string> = {
   "copies.title": "Copies",
   "copies.make": "Make a copy",
   "copies.make-of": "Make a copy of {shown}",
-  "copies.none": "This paper was not copied yet.",
+  "copies.none": "Not copied yet.",
   "copies.kind": "Form of copy",
   "copies.parts": "Parts in the extract",
   "copies.parts-missing": "Choose at least one part.",
@@ -16,7 +16,7 @@ export const copies: Record<keyof typeof source, string> = {
   "copies.authority": "Authority",
   "copies.post": "Post",
   "copies.signer": "Name of the signer",
-  "copies.take": "Take the number and prepare the copy",
+  "copies.take": "Take the number",
   "copies.taken": "Number {shown} was taken for the copy.",
   "copies.hint":
     "The copy takes number {shown} of the register. Look at the print before it is issued; it cannot be changed afterwards.",

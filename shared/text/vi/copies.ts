@@ -14,7 +14,7 @@ export const copies = {
   "copies.authority": "Quyền hạn ký",
   "copies.post": "Chức vụ người ký",
   "copies.signer": "Họ tên người ký",
-  "copies.take": "Lấy số và lập bản sao",
+  "copies.take": "Lấy số bản sao",
   "copies.taken": "Đã lấy số {shown} cho bản sao.",
   "copies.hint":
     "Bản sao lấy số {shown} trong sổ. Xem bản in trước khi ban hành; ban hành rồi thì không đổi được nữa.",

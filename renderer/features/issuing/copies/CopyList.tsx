@@ -30,12 +30,7 @@ export function CopyList({ programmeId, version: { versionId, shown } }: CopyLis
     <div className="issuing-copies">
       <div className="issuing-section-head">
         <h4>{text("copies.title")}</h4>
-        <Button
-          appearance="subtle"
-          size="small"
-          aria-label={text("copies.make-of", { shown: name })}
-          onClick={begin}
-        >
+        <Button size="small" aria-label={text("copies.make-of", { shown: name })} onClick={begin}>
           {text("copies.make")}
         </Button>
       </div>
