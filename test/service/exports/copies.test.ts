@@ -8,6 +8,7 @@ import { all, child, readDocx } from "../../support/docx-reading";
 import { canReadPages, convert, pageLines, validationErrors } from "../../support/docx-runtimes";
 import { dividedProgramme, finalDetails, ruleSets, typicalProgramme } from "../../support/docx-samples";
 import { temporaryFolder } from "../../support/folder";
+import { readPdf } from "../../support/pdf-reading";
 import { variedProgramme } from "../../support/varied-programmes";
 
 type Sample = Parameters<typeof layoutCopySample>;
@@ -76,6 +77,26 @@ describe("a copy as a DOCX", () => {
     expect(stamp?.textContent).toContain("Hình thức sao: Sao y");
     expect(signature?.textContent).toBe("T/L BAN THƯỜNG VỤCHÁNH VĂN PHÒNGVàng A Sùng");
     expect(child(child(signature, "w:tcPr"), "w:tcBorders")).toBeUndefined();
+  });
+});
+
+describe("a copy as a PDF", () => {
+  it("has the same stamp, 80 mm by 50 mm from the middle of line to line, in red at the left margin", async () => {
+    const { bytes } = await writePdf(layoutCopySample(...sampleOf("kind-0-1")));
+    const page = readPdf(bytes).pages.at(-1) ?? "";
+    const red = page.slice(page.lastIndexOf("1 0 0 rg"));
+    const bars = [...red.matchAll(/(-?[\d.]+) (-?[\d.]+) ([\d.]+) ([\d.]+) re f/gu)].map((bar) =>
+      bar.slice(1).map((pt) => (Number(pt) / 72) * 25.4),
+    );
+    const [top = [], bottom = [], left = [], right = []] = bars;
+    const weight = (1 / 72) * 25.4;
+    expect(bars).toHaveLength(4);
+    expect([top[2], bottom[2]].map((length) => Math.round(((length ?? 0) - weight) * 10) / 10)).toEqual([
+      80, 80,
+    ]);
+    expect((left[0] ?? 0) + weight / 2).toBeCloseTo(30, 1);
+    expect((right[0] ?? 0) - (left[0] ?? 0)).toBeCloseTo(80, 1);
+    expect((bottom[1] ?? 0) - (top[1] ?? 0)).toBeCloseTo(50, 1);
   });
 });
 
