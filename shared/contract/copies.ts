@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CopyKind } from "../domain/form-rules";
 import { RegisterEntry } from "../domain/issuing/numbers";
+import { CopyKind } from "../domain/programme/copy-kind";
 import { command, query } from "./define";
 import { ExportedFile } from "./exports";
 import { DossierFile } from "./issuing";

@@ -1,7 +1,7 @@
 import type { CopyProposal, CopyRequest, OfficialCopy } from "../../../shared/contract/copies";
 import { OfficeError } from "../../../shared/contract/errors";
 import { formatDate } from "../../../shared/domain/dates";
-import { CopyKind, type RuleSet } from "../../../shared/domain/form-rules";
+import type { RuleSet } from "../../../shared/domain/form-rules";
 import { canonicalJson } from "../../../shared/domain/issuing";
 import {
   copySeriesOf,
@@ -11,6 +11,7 @@ import {
   seriesKey,
 } from "../../../shared/domain/issuing/numbers";
 import { copyFormName, printedCopyNumber } from "../../../shared/domain/official-document/copies";
+import { CopyKind } from "../../../shared/domain/programme/copy-kind";
 import { readDocument } from "../../../shared/domain/programme/steps";
 import { programmeName } from "../../../shared/domain/programme/text";
 import type { Unit } from "../../../shared/domain/unit";

@@ -2,5 +2,5 @@ export { withRuledPrefix } from "./authority";
 export { ruleDifferences } from "./differences";
 export { typeIn } from "./document-type";
 export { type FormFinding, formFindings } from "./findings";
-export { CopyKind, type CopyPart, RuleSet, type TextStyle } from "./rule-set";
+export { RuleSet, type TextStyle } from "./rule-set";
 export { ruleSetOn } from "./validity";

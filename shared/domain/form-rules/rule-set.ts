@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CopyKind } from "../programme/copy-kind";
 import { CirculationMark, SecrecyMark, UrgencyMark } from "../programme/details";
 import { Numbering } from "../programme/numbering";
 
@@ -134,16 +135,11 @@ function noticeOf<Code extends z.ZodType>(code: Code) {
 
 const AuthorityPrefix = z.string().nullable();
 
-/** Kinds of copies of an issued paper: of the whole of it (sao y), of a copy of it (sao lục), of parts of it (trích sao). */
-export const CopyKind = z.enum(["exact", "further", "extract"]);
-export type CopyKind = z.infer<typeof CopyKind>;
-
 /** What stands in a column of a copy's block: lines of words, the list of its recipients, or who signs it. */
 const CopyPart = z.union([HeaderLine, z.strictObject({ part: z.enum(["recipients", "signature"]) })]);
-export type CopyPart = z.infer<typeof CopyPart>;
 
-/** Two columns of a copy's block; `frame` is drawn round the left one, which is at least as high. */
-const CopyRow = z.strictObject({
+/** The two columns of a copy's block; `frame` is drawn round the left one, which is at least as high. */
+const CopyBlock = z.strictObject({
   leftMm: Millimetres.min(5),
   frame: z
     .strictObject({
@@ -160,7 +156,7 @@ const CopyRow = z.strictObject({
 
 /**
  * How copies of issued papers look and are numbered: all kinds in one series; `signatureForm` is the usual form of signing
- * them. A line over the whole width, `rows` below it.
+ * them. A line over the whole width, the `block` below it, on one page.
  */
 const Copies = z.strictObject({
   seriesName: z.string().min(1),
@@ -170,7 +166,7 @@ const Copies = z.strictObject({
     .refine((forms) => CopyKind.options.every((kind) => forms.some((form) => form.kind === kind))),
   signatureForm: z.string().min(1),
   lineWeightPt: Points,
-  rows: z.array(CopyRow).min(1),
+  block: CopyBlock,
 });
 
 const AnnexColumn = z.strictObject({

@@ -4,7 +4,7 @@ import type {
   OfficialDocument,
 } from "../../../../shared/domain/official-document";
 import { markedTitle } from "../../../../shared/domain/programme/numbering";
-import { framedStack } from "./framed";
+import { besideFrame, framedStack } from "./framed";
 import { type Measure, type ParagraphSetter, points } from "./paragraph";
 import type { HeadingTag, Slice, TaggedPart, TaggedText } from "./slices";
 import { type LaidParagraph, movedDown, roomBetween, stack } from "./stack";
@@ -90,7 +90,8 @@ export class Flow {
     const leftSide = leftFrame
       ? framedStack((measure) => lay(left, measure), leftFrame, leftPt)
       : { ...lay(left, { leftPt: 0, widthPt: leftPt }), frame: () => [] };
-    const stacks = [leftSide, lay(right, { leftPt, widthPt: rightPt })];
+    const rightSide = lay(right, { leftPt, widthPt: rightPt });
+    const stacks = [leftSide, leftFrame ? besideFrame(rightSide, leftFrame) : rightSide];
     const lines = stacks.flatMap((side) => side.lines);
     const heightPt = Math.max(...stacks.map((side) => side.heightPt));
     this.#addRow({
@@ -104,7 +105,6 @@ export class Flow {
         ...leftSide.frame(heightPt),
       ],
     });
-    this.#keeps = left[0]?.keepsWithNext ?? false;
   }
 
   /** A line in the margin of the page that the next block stands on, or that the last one stood on. */

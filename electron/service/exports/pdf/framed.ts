@@ -16,10 +16,19 @@ export function framedStack(lay: (measure: Measure) => Stack, frame: Frame, colu
   const padding = points(paddingMm);
   const { lines, heightPt } = lay({ leftPt: padding, widthPt: columnPt - 2 * padding });
   return {
-    lines: lines.map(({ topPt, line }) => ({ topPt: topPt + padding + weightPt, line })),
+    lines: lowered(lines, frame),
     heightPt: Math.max(points(heightMm), heightPt + 2 * padding) + weightPt,
     frame: (rowPt) => sides(frame, columnPt, rowPt),
   };
+}
+
+/** The column beside a framed one: in a row of Word's all cells begin as far down as the one that keeps furthest off. */
+export function besideFrame({ lines, heightPt }: Stack, frame: Frame): Stack {
+  return { lines: lowered(lines, frame), heightPt: heightPt + points(frame.paddingMm) + frame.weightPt };
+}
+
+function lowered(lines: Stack["lines"], { paddingMm, weightPt }: Frame): Stack["lines"] {
+  return lines.map(({ topPt, line }) => ({ topPt: topPt + points(paddingMm) + weightPt, line }));
 }
 
 function sides({ weightPt, colour }: Frame, widthPt: number, heightPt: number): readonly Bar[] {

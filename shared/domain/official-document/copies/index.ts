@@ -1,5 +1,6 @@
 import { formatOfficialDate } from "../../dates";
-import type { CopyKind, CopyPart, RuleSet } from "../../form-rules";
+import type { RuleSet } from "../../form-rules";
+import type { CopyKind } from "../../programme/copy-kind";
 import type { Unit } from "../../unit";
 import { layoutRecipients, layoutSignature, ruledRecipients } from "../closing";
 import { formLine } from "../header";
@@ -72,7 +73,9 @@ export function layoutOfficialCopy(
 
 /** The paper's own end stays on its page when the copy's block needs the next one. */
 function letGo(block: DocumentBlock, at: number, all: readonly DocumentBlock[]): DocumentBlock {
-  return block.kind === "columns" && at === all.length - 1 ? kept(block, false) : block;
+  if (block.kind !== "columns" || at < all.length - 1) return block;
+  const free = (line: DocumentParagraph) => ({ ...line, keepsWithNext: false });
+  return { ...block, left: block.left.map(free), right: block.right.map(free) };
 }
 
 function formOf(kind: CopyKind, { copies }: RuleSet): RuleSet["copies"]["forms"][number] {
@@ -83,20 +86,13 @@ function formOf(kind: CopyKind, { copies }: RuleSet): RuleSet["copies"]["forms"]
 
 function copyBlocks(copy: CopyPaper, copier: Copier, widthMm: number): readonly DocumentBlock[] {
   const { ruleSet } = copier;
-  const { lineWeightPt, rows } = ruleSet.copies;
+  const { lineWeightPt, block } = ruleSet.copies;
   const make = paragraphMaker(ruleSet.components);
   const words = wordsOf(copy, copier);
   const lineBelow = { lengthMm: widthMm, weightPt: lineWeightPt };
   const space = () => make("signatureSpace", "");
   const setting = { words, ruleSet, widthMm, make };
-  const columns = rows.map((row) => copyColumns(row, copy, setting));
-  const together = columns.flatMap((row, at) => [space(), columns[at + 1] ? kept(row, true) : row]);
-  return [{ ...space(), lineBelow }, ...together];
-}
-
-function kept(columns: DocumentColumns, keepsWithNext: boolean): DocumentColumns {
-  const keep = (line: DocumentParagraph) => ({ ...line, keepsWithNext });
-  return { ...columns, left: columns.left.map(keep), right: columns.right.map(keep) };
+  return [{ ...space(), lineBelow }, space(), copyColumns(block, copy, setting)];
 }
 
 function wordsOf(copy: CopyPaper, copier: Copier): Wording {
@@ -119,8 +115,11 @@ interface Setting {
   readonly make: ParagraphMaker;
 }
 
+type CopyBlock = RuleSet["copies"]["block"];
+type CopyPart = CopyBlock["left"][number];
+
 function copyColumns(
-  { leftMm, frame, left, right }: RuleSet["copies"]["rows"][number],
+  { leftMm, frame, left, right }: CopyBlock,
   copy: CopyPaper,
   setting: Setting,
 ): DocumentColumns {

@@ -146,9 +146,11 @@ const facts = (rule: RuleSet) => ({
   "draft mark": rule.draftForm,
   "phụ lục": [rule.annex.name, rule.annex.numberedName, rule.annex.numerals, rule.annex.separator],
   copies: rule.copies.forms.map(({ name, code }) => [name, code]),
-  "stamps of copies": rule.copies.rows.flatMap(({ leftMm, frame }) =>
-    frame ? [[leftMm, frame.heightMm, frame.colour]] : [],
-  ),
+  "stamp of copies": [
+    rule.copies.block.leftMm,
+    rule.copies.block.frame?.heightMm,
+    rule.copies.block.frame?.colour,
+  ],
 });
 
 const partyFacts: Partial<ReturnType<typeof facts>> = {
@@ -201,7 +203,7 @@ const partyFacts: Partial<ReturnType<typeof facts>> = {
     ["Sao lục", "BS"],
     ["Trích sao", "BS"],
   ],
-  "stamps of copies": [[80, 50, "red"]],
+  "stamp of copies": [80, 50, "red"],
 };
 
 const stateFacts: Partial<ReturnType<typeof facts>> = {
@@ -248,7 +250,7 @@ const stateFacts: Partial<ReturnType<typeof facts>> = {
     ["Sao lục", "SL"],
     ["Trích sao", "TrS"],
   ],
-  "stamps of copies": [],
+  "stamp of copies": [74, undefined, undefined],
 };
 
 const codesOf = (rule: RuleSet) => new Map(rule.types.map(({ name, code }) => [name, code]));
