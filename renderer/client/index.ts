@@ -5,6 +5,7 @@ import { currentClient, linkState, onLinkState } from "./link";
 import { currentShell, shellKind } from "./shell";
 import type { FileToSave, HeldText, LinkState, SavedFile } from "./surroundings";
 
+export type { CopyProposal, CopyRequest, OfficialCopy } from "../../shared/contract/copies";
 export type { AcceptedPassage, CheckSource } from "../../shared/contract/copy-check";
 export { OfficeError } from "../../shared/contract/errors";
 export type {

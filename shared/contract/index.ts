@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { copies } from "./copies";
 import { copyCheck } from "./copy-check";
 import { exports } from "./exports";
 import { issuing } from "./issuing";
@@ -9,7 +10,17 @@ import { parents } from "./parents";
 import { programmes } from "./programmes";
 
 /** Everything the office service can be asked. */
-export const contract = { office, parents, programmes, exports, copyCheck, library, opinions, issuing };
+export const contract = {
+  office,
+  parents,
+  programmes,
+  exports,
+  copyCheck,
+  library,
+  opinions,
+  issuing,
+  copies,
+};
 
 /** The contract's type, from which client and handlers are derived. */
 export type OfficeContract = typeof contract;

@@ -2,7 +2,9 @@ import {
   Bookmark,
   BorderStyle,
   FrameAnchorType,
+  HeightRule,
   type IParagraphOptions,
+  type ITableCellOptions,
   Paragraph,
   Table,
   TableBorders,
@@ -31,6 +33,7 @@ type RuledTable = Extract<DocumentBlock, { kind: "table" }>;
 type Placed = Extract<DocumentBlock, { kind: "placed" }>;
 type Box = NonNullable<DocumentParagraph["box"]>;
 type Line = NonNullable<DocumentParagraph["lineBelow"]>;
+type Frame = NonNullable<Columns["leftFrame"]>;
 type Row = RuledTable["rows"][number];
 type Run = DocumentParagraph["runs"][number];
 
@@ -54,7 +57,7 @@ export class BlockWriter {
     this.#lists = lists;
     this.#plainForm = {
       styleId: ({ style }) => styleId(style, headings),
-      isKept: (paragraph) => this.#isKept(paragraph),
+      keeping: (paragraph) => this.#keeping(paragraph),
     };
   }
 
@@ -139,7 +142,7 @@ export class BlockWriter {
       ...extras,
       style: styleId(style, this.#headings),
       ...(drawnInMm > 0 ? { indent: { left: side, right: side } } : {}),
-      ...(this.#isKept(paragraph) ? { keepNext: true } : {}),
+      ...keepNextOf(this.#keeping(paragraph)),
       ...(mark ? { numbering: { ...this.#lists.place(mark), custom: true } } : {}),
       children: [
         ...(breaksLine ? [new TextRun({ break: 1 })] : []),
@@ -148,12 +151,12 @@ export class BlockWriter {
     });
   }
 
-  /** True where a paragraph stays with the next though its style does not say so. */
-  #isKept({ keepsWithNext, style }: DocumentParagraph): boolean {
-    return keepsWithNext && !this.#styles[style].keepsWithNext;
+  /** Whether a paragraph stays with the next, where its style says otherwise; null where it says the same. */
+  #keeping({ keepsWithNext, style }: DocumentParagraph): boolean | null {
+    return keepsWithNext === this.#styles[style].keepsWithNext ? null : keepsWithNext;
   }
 
-  #columns({ leftMm, rightMm, left, right }: Columns): Table {
+  #columns({ leftMm, rightMm, left, right, leftFrame = null }: Columns): Table {
     return new Table({
       width: { size: twips(leftMm + rightMm), type: WidthType.DXA },
       columnWidths: [leftMm, rightMm].map(twips),
@@ -163,15 +166,18 @@ export class BlockWriter {
       rows: [
         new TableRow({
           cantSplit: true,
-          children: [this.#column(left, leftMm), this.#column(right, rightMm)],
+          ...(leftFrame ? { height: { value: twips(leftFrame.heightMm), rule: HeightRule.ATLEAST } } : {}),
+          children: [this.#column(left, leftMm, leftFrame), this.#column(right, rightMm)],
         }),
       ],
     });
   }
 
-  #column(paragraphs: readonly DocumentParagraph[], widthMm: number): TableCell {
-    const written = paragraphs.flatMap((paragraph) => this.#withLine(paragraph, widthMm));
+  #column(paragraphs: readonly DocumentParagraph[], widthMm: number, frame: Frame | null = null): TableCell {
+    const innerMm = widthMm - 2 * (frame?.paddingMm ?? 0);
+    const written = paragraphs.flatMap((paragraph) => this.#withLine(paragraph, innerMm));
     return new TableCell({
+      ...(frame ? cellFrame(frame) : {}),
       width: { size: twips(widthMm), type: WidthType.DXA },
       children: written.length > 0 ? written : [new Paragraph({ style: hairStyle })],
     });
@@ -224,6 +230,20 @@ export class BlockWriter {
         }),
     );
   }
+}
+
+function keepNextOf(keeping: boolean | null): { keepNext?: boolean } {
+  return keeping === null ? {} : { keepNext: keeping };
+}
+
+/** A cell framed on all sides, its text kept off the frame. */
+function cellFrame({ weightPt, paddingMm, colour }: Frame): Pick<ITableCellOptions, "borders" | "margins"> {
+  const side = { style: BorderStyle.SINGLE, size: weightPt * 8, color: colours[colour] };
+  const margin = twips(paddingMm);
+  return {
+    borders: { top: side, bottom: side, left: side, right: side },
+    margins: { top: margin, bottom: margin, left: margin, right: margin },
+  };
 }
 
 function isPlainBlock(block: DocumentBlock): boolean {

@@ -1,4 +1,5 @@
 import { AlignmentType, LevelFormat, LevelSuffix, type NumberingDefinition } from "docx";
+import { roman } from "../../../shared/domain/numerals";
 import type { DocumentMark, OfficialDocument, TextStyle } from "../../../shared/domain/official-document";
 import { twips } from "./docx-lengths";
 
@@ -29,7 +30,7 @@ export function headingPlace({ countsThrough }: Heading, level: number): ListPla
 export class ListPlanner {
   readonly #document: OfficialDocument;
   readonly #definitions = new Map<string, NumberingDefinition>();
-  readonly #counts: number[];
+  #counts: readonly number[];
   #letter: { code: number; place: ListPlace } | null = null;
   #clauses: ListPlace | null = null;
   #instances = 0;
@@ -52,12 +53,16 @@ export class ListPlanner {
   }
 
   #placeHeading(level: number, text: string): ListPlace {
-    this.#counts[level - 1] = (this.#counts[level - 1] ?? 0) + 1;
-    this.#counts.fill(0, level);
-    const heading = this.#document.headings[level - 1];
-    const shown = [...(heading?.mark ?? "").matchAll(/%(\d)/gu)];
-    const isCounted = shown.every(([, at]) => (this.#counts[Number(at) - 1] ?? 0) > 0);
-    return heading && isCounted ? headingPlace(heading, level - 1) : this.#placeFixed(text, LevelFormat.NONE);
+    const { headings } = this.#document;
+    const heading = headings[level - 1];
+    const counts = this.#counts.map((count, at) => {
+      if (at === level - 1) return count + 1;
+      return at < level || headings[at]?.countsThrough ? count : 0;
+    });
+    if (!heading || countedMark(heading, headings, counts) !== text)
+      return this.#placeFixed(text, LevelFormat.NONE);
+    this.#counts = counts;
+    return headingPlace(heading, level - 1);
   }
 
   /** Clauses begin anew under each article: every run is an instance of one list. */
@@ -108,6 +113,16 @@ export class ListPlanner {
       levels: [{ level: 0, ...level, ...levelForm(this.#document.styles.body) }],
     });
   }
+}
+
+/** The mark Word's counting gives a heading; one whose number an upper level lacks is not counted. */
+function countedMark({ mark }: Heading, headings: readonly Heading[], counts: readonly number[]): string {
+  return mark.replace(/%(\d)/gu, (_, place: string) => {
+    const at = Number(place) - 1;
+    const count = counts[at] ?? 0;
+    if (count === 0) return "";
+    return headings[at]?.numerals === "roman" ? roman(count) : String(count);
+  });
 }
 
 /** The lists of the heading styles: one that counts level under level, and one for each level that counts through. */

@@ -3,10 +3,10 @@ import type { DocumentParagraph } from "../../../shared/domain/official-document
 import { bookmarkName } from "../paper-identity";
 import { elementText, xml, xmlText } from "../xml";
 
-/** How plain paragraphs are told to Word: the id of their style, and whether each stays with the next of itself. */
+/** How plain paragraphs are told to Word: the id of their style, and whether they keep with the next other than it does. */
 export interface PlainForm {
   readonly styleId: (paragraph: DocumentParagraph) => string;
-  readonly isKept: (paragraph: DocumentParagraph) => boolean;
+  readonly keeping: (paragraph: DocumentParagraph) => boolean | null;
 }
 
 /** How the cells of a plain row are set: widths in twips, and whether they are kept on one page at half height. */
@@ -22,8 +22,9 @@ export function isPlain({ mark, box, lineBelow, drawnInMm, runs }: DocumentParag
 }
 
 /** A plain paragraph as Word's XML. */
-export function plainParagraph(paragraph: DocumentParagraph, { styleId, isKept }: PlainForm): string {
-  const kept = isKept(paragraph) ? "<w:keepNext/>" : "";
+export function plainParagraph(paragraph: DocumentParagraph, { styleId, keeping }: PlainForm): string {
+  const keeps = keeping(paragraph);
+  const kept = keeps === null ? "" : `<w:keepNext${keeps ? "" : ' w:val="false"'}/>`;
   const runs = paragraph.runs.map(({ text }) => `<w:r>${elementText(textElement(text))}</w:r>`).join("");
   const properties = `<w:pStyle w:val="${styleId(paragraph)}"/>${kept}`;
   return `<w:p><w:pPr>${properties}</w:pPr>${bookmarked(runs, paragraph.anchor)}</w:p>`;

@@ -1,6 +1,7 @@
 import type { OfficeHandlers } from "../dispatch";
 import type { Reader } from "../readers";
 import type { Resources } from "../resources";
+import { copyMethods } from "./copies";
 import { copyCheckMethods } from "./copy-check";
 import { exportMethods } from "./exports";
 import { issuingMethods } from "./issuing";
@@ -23,6 +24,7 @@ export function makeHandlers(resources: Resources, read: Reader): OfficeHandlers
     exports: exportMethods(resources, documents, indexes),
     copyCheck: copyCheckMethods(documents),
     library: libraryMethods(documents, indexes),
+    copies: copyMethods(resources),
     issuing: issuingMethods(resources, documents),
     opinions: opinionMethods(resources, documents),
   };

@@ -14,6 +14,7 @@ import { programmeFileName, writeDocx, writePdf } from "../exports";
 import type { ReadHandle } from "../store/database";
 import { type KeptFile, readDossier } from "../store/dossier-store";
 import { listPapers, readPaperBytes } from "../store/issuing-store";
+import { listCopiesOf, readCopyFiles } from "../store/official-copy-store";
 import { type IssuingState, sha256 } from "./issuing-state";
 
 /** A programme written as it would go out, and what its PDF told. */
@@ -55,11 +56,12 @@ function folderName({ head, unit, ruleSet }: IssuingState): string {
 }
 
 /** A name without what Windows refuses in one. */
-function plain(name: string): string {
+export function plain(name: string): string {
   return name.normalize("NFC").replace(/[\p{Cc}<>:"/\\|?*]+/gu, "-");
 }
 
-function kept(name: string, bytes: Uint8Array): KeptFile {
+/** A file to be kept, with its checksum. */
+export function kept(name: string, bytes: Uint8Array): KeptFile {
   return { name, bytes, sha256: sha256(bytes) };
 }
 
@@ -89,8 +91,12 @@ export function dossierFiles(
     kept(say("issuing.file-register"), text.encode(registerText(state, entry, events))),
     ...papers,
   ]);
+  return [...files, checksums(files)];
+}
+
+function checksums(files: readonly KeptFile[]): KeptFile {
   const list = files.map(({ name, sha256: sum }) => `${sum}  ${name}\n`).join("");
-  return [...files, kept("SHA256SUMS", text.encode(list))];
+  return kept("SHA256SUMS", new TextEncoder().encode(list));
 }
 
 function paperName({ kind, fileName }: AttachedPaper): string {
@@ -138,18 +144,30 @@ function historyLine({ on, to, who, note }: StageEvent): string {
 /** As Unix writes a zip, which all programs take the names of as they are; everyone may read the files. */
 const plainFile = { os: 3, attrs: 0o100644 << 16 } as const;
 
-/** A dossier as one zip of a folder. Refuses with `not-found`, or `dossier-damaged` when a file is not what it was. */
+/**
+ * A dossier as one zip of a folder, the copies made of its paper in a folder within. Refuses with `not-found`, or
+ * `dossier-damaged` when a file is not what it was.
+ */
 export function zipDossier(db: ReadHandle, versionId: string): ExportedFile {
   const dossier = readDossier(db, versionId);
   if (!dossier) throw new OfficeError("not-found");
+  const { fileName, issuedAt } = dossier;
   dossier.files.forEach(refuseDamaged);
-  const { fileName, files, issuedAt } = dossier;
+  const files = [...dossier.files, ...filesOfCopies(db, versionId)];
   const entries = files.map(({ name, bytes }) => [`${fileName}/${name}`, new Uint8Array(bytes)]);
   const bytes = zipSync(Object.fromEntries(entries), { level: 0, mtime: new Date(issuedAt), ...plainFile });
   return { fileName: `${fileName}.zip`, mediaType: "application/zip", bytes };
 }
 
-function refuseDamaged({ name, bytes, sha256: sum }: KeptFile): void {
+function filesOfCopies(db: ReadHandle, versionId: string): readonly KeptFile[] {
+  const files = listCopiesOf(db, versionId).flatMap(({ id }) => readCopyFiles(db, id));
+  files.forEach(refuseDamaged);
+  const all = files.length === 0 ? [] : [...files, checksums(files)];
+  return all.map((file) => ({ ...file, name: `${say("copies.file-folder")}/${file.name}` }));
+}
+
+/** Refuses with `dossier-damaged` a file that is no longer what was kept. */
+export function refuseDamaged({ name, bytes, sha256: sum }: KeptFile): void {
   if (sha256(bytes) !== sum) throw new OfficeError("dossier-damaged", { name });
 }
 
@@ -161,7 +179,8 @@ export function dossierFile(db: ReadHandle, versionId: string, name: string): Ex
   return { fileName: name, mediaType: mediaTypeOf(name), bytes: new Uint8Array(file.bytes) };
 }
 
-function mediaTypeOf(name: string): string {
+/** The media type of a kept file, by its name. */
+export function mediaTypeOf(name: string): string {
   const format = exportFormats.find((extension) => name.endsWith(`.${extension}`));
   return format ? writers[format].mediaType : "application/octet-stream";
 }

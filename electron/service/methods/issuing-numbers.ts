@@ -83,22 +83,24 @@ export function reserveNumber(
       type: head.details.typeName,
       date: formatDate(head.details.date ?? state.today),
     });
-  const key = seriesKey(series);
-  const stored = readSeries(context.db, key);
-  refuseNumber(stored ?? { first: 1, entries: [] }, number);
-  if (!stored) writeSeries(context.db, series, 1);
   const details = { ...head.details, number: String(number).padStart(ruleSet.number.minimumDigits, "0") };
-  insertNumber(context.db, {
-    ...{ seriesKey: key, number, state: "reserved", programmeId: head.id, reason: "" },
-    shown: printedNumber(details, unit, ruleSet),
-    title: head.title,
-    date: details.date,
-    signer: signatureOf(details, unit).signer,
-    takenBy: by,
-    takenAt: context.now,
-  });
+  const shown = printedNumber(details, unit, ruleSet);
+  const { signer } = signatureOf(details, unit);
+  const about = { programmeId: head.id, copyId: null, shown, title: head.title, date: details.date, signer };
+  takeNumber(series, { ...about, number, takenBy: by }, context);
   changeDetails(head.id, details, context);
-  context.emit("number-register.changed", { seriesKey: key });
+}
+
+type Taken = Omit<RegisterEntry, "seriesKey" | "state" | "reason" | "takenAt">;
+
+/** Takes the next number of a series. Refuses with `number-taken`, `number-gap` or `number-before-series`. */
+export function takeNumber(series: NumberSeries, taken: Taken, { db, now, emit }: WriteContext): void {
+  const key = seriesKey(series);
+  const stored = readSeries(db, key);
+  refuseNumber(stored ?? { first: 1, entries: [] }, taken.number);
+  if (!stored) writeSeries(db, series, 1);
+  insertNumber(db, { ...taken, seriesKey: key, state: "reserved", reason: "", takenAt: now });
+  emit("number-register.changed", { seriesKey: key });
 }
 
 function refuseNumber(register: Pick<StoredSeries, "first" | "entries">, asked: number): void {
@@ -123,7 +125,7 @@ export function voidNumber(
   const voided = { ...entry, state: "voided", reason } as const;
   settleNumber(context.db, voided);
   const details = readHead(context.db, entry.programmeId)?.details;
-  if (details && Number(details.number) === number)
+  if (details && entry.copyId === null && Number(details.number) === number)
     changeDetails(entry.programmeId, { ...details, number: "" }, context);
   context.emit("number-register.changed", { seriesKey: key });
   context.emit("issuing.changed", { programmeId: entry.programmeId });

@@ -80,7 +80,7 @@ export function writeSeries(db: WriteHandle, series: NumberSeries, first: number
 }
 
 const columns =
-  "series_key, number, state, programme_id, shown, title, date, signer, taken_by, taken_at, reason";
+  "series_key, number, state, programme_id, copy_id, shown, title, date, signer, taken_by, taken_at, reason";
 
 const EntryRow = z
   .object({
@@ -88,6 +88,7 @@ const EntryRow = z
     number: z.int(),
     state: RegisterEntry.shape.state,
     programme_id: z.string(),
+    copy_id: z.string().nullable(),
     shown: z.string(),
     title: z.string(),
     date: z.string().nullable(),
@@ -97,8 +98,9 @@ const EntryRow = z
     reason: z.string(),
   })
   .transform(
-    ({ series_key, programme_id, taken_by, taken_at, ...row }): RegisterEntry => ({
+    ({ series_key, programme_id, copy_id, taken_by, taken_at, ...row }): RegisterEntry => ({
       ...row,
+      copyId: copy_id,
       seriesKey: series_key,
       programmeId: programme_id,
       takenBy: taken_by,
@@ -110,10 +112,15 @@ function listEntries(db: ReadHandle, key: string): RegisterEntry[] {
   return db.all(EntryRow, `SELECT ${columns} FROM register_number WHERE series_key = ? ORDER BY number`, key);
 }
 
-/** The number reserved for a programme, or undefined; a programme holds one at a time. */
+/** The number reserved for a programme itself, or undefined; it holds one at a time. */
 export function readHeldNumber(db: ReadHandle, programmeId: string): RegisterEntry | undefined {
-  const sql = `SELECT ${columns} FROM register_number WHERE programme_id = ? AND state = 'reserved'`;
+  const sql = `SELECT ${columns} FROM register_number WHERE programme_id = ? AND state = 'reserved' AND copy_id IS NULL`;
   return db.get(EntryRow, sql, programmeId);
+}
+
+/** The number taken for a copy, or undefined. */
+export function readCopyNumber(db: ReadHandle, copyId: string): RegisterEntry | undefined {
+  return db.get(EntryRow, `SELECT ${columns} FROM register_number WHERE copy_id = ?`, copyId);
 }
 
 /** One entry of the register, or undefined. */
@@ -133,11 +140,12 @@ export function readDateBefore(db: ReadHandle, key: string, number: number): str
 /** Reserves a number; the store itself refuses one that is not the next. */
 export function insertNumber(db: WriteHandle, entry: RegisterEntry): void {
   db.run(
-    `INSERT INTO register_number (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO register_number (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     entry.seriesKey,
     entry.number,
     entry.state,
     entry.programmeId,
+    entry.copyId,
     entry.shown,
     entry.title,
     entry.date,

@@ -5,18 +5,27 @@ import { formatInteger } from "../../../shared/text/format";
 import { type IssuedVersion, office } from "../../client";
 import { shownMoment } from "../../ui/moment";
 import { useText } from "../../ui/use-text";
+import { CopyList } from "./copies/CopyList";
 import { Section } from "./Section";
 import { useHandOver } from "./use-hand-over";
 
-/** What was issued, the latest first, with its dossier to be saved. */
-export function IssuedSection({ issued }: { issued: readonly IssuedVersion[] }) {
+interface IssuedSectionProps {
+  readonly programmeId: string;
+  readonly issued: readonly IssuedVersion[];
+}
+
+/** What was issued, the latest first, with its dossier to be saved and its copies. */
+export function IssuedSection({ programmeId, issued }: IssuedSectionProps) {
   const text = useText();
   return (
     <Section title={text("issuing.issued")}>
       {issued
         .toSorted((a, b) => (a.issuedAt < b.issuedAt ? 1 : -1))
         .map((version) => (
-          <Issued key={version.versionId} version={version} />
+          <article key={version.versionId} className="issuing-issued">
+            <Issued version={version} />
+            <CopyList {...{ programmeId, version }} />
+          </article>
         ))}
     </Section>
   );
@@ -33,7 +42,7 @@ function Issued({
   const text = useText();
   const handOver = useHandOver();
   return (
-    <article className="issuing-issued">
+    <>
       <h3>
         {text("issuing.issued-line", {
           shown: bareNumber(shown) || text("issuing.material"),
@@ -83,6 +92,6 @@ function Issued({
           ))}
         </ul>
       </details>
-    </article>
+    </>
   );
 }

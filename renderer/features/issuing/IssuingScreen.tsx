@@ -66,7 +66,7 @@ function Standing({ view }: { view: IssuingView }) {
       <StageLine view={view} />
       <div className="issuing-columns">
         <div ref={main}>
-          {view.issued.length > 0 && <IssuedSection issued={view.issued} />}
+          {view.issued.length > 0 && <IssuedSection programmeId={view.programmeId} issued={view.issued} />}
           <NextSteps view={view} />
           {isOpen && <Rehearsal programmeId={view.programmeId} />}
         </div>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CopyKind } from "../programme/copy-kind";
 import { CirculationMark, SecrecyMark, UrgencyMark } from "../programme/details";
 import { Numbering } from "../programme/numbering";
 
@@ -54,6 +55,8 @@ const componentNames = [
   "tableGroup",
   "tableCell",
   "tableCentred",
+  "copyTitle",
+  "copyLine",
   "pageNumber",
 ] as const;
 const ComponentName = z.enum(componentNames);
@@ -132,6 +135,40 @@ function noticeOf<Code extends z.ZodType>(code: Code) {
 
 const AuthorityPrefix = z.string().nullable();
 
+/** What stands in a column of a copy's block: lines of words, the list of its recipients, or who signs it. */
+const CopyPart = z.union([HeaderLine, z.strictObject({ part: z.enum(["recipients", "signature"]) })]);
+
+/** The two columns of a copy's block; `frame` is drawn round the left one, which is at least as high. */
+const CopyBlock = z.strictObject({
+  leftMm: Millimetres.min(5),
+  frame: z
+    .strictObject({
+      heightMm: Millimetres.min(4),
+      weightPt: Points,
+      paddingMm: Millimetres,
+      colour: z.enum(["black", "red"]),
+    })
+    .nullable()
+    .default(null),
+  left: z.array(CopyPart).min(1),
+  right: z.array(CopyPart).min(1),
+});
+
+/**
+ * How copies of issued papers look and are numbered: all kinds in one series; `signatureForm` is the usual form of signing
+ * them. A line over the whole width, the `block` below it, on one page.
+ */
+const Copies = z.strictObject({
+  seriesName: z.string().min(1),
+  forms: z
+    .array(z.strictObject({ kind: CopyKind, code: z.string().min(1), name: z.string().min(1) }))
+    .length(CopyKind.options.length)
+    .refine((forms) => CopyKind.options.every((kind) => forms.some((form) => form.kind === kind))),
+  signatureForm: z.string().min(1),
+  lineWeightPt: Points,
+  block: CopyBlock,
+});
+
 const AnnexColumn = z.strictObject({
   field: z.enum(["number", "content", "lead", "coordinating", "due", "product", "resources"]),
   title: z.string().min(1),
@@ -179,7 +216,7 @@ export const RuleSet = z.strictObject({
   }),
   types: z.array(DocumentType).min(1),
   letterSubjectForm: z.string().includes("{subject}"),
-  copies: z.array(z.strictObject({ code: z.string().min(1), name: z.string().min(1) })),
+  copies: Copies,
   title: z.strictObject({ separator: z.string(), lineBelow: Line.nullable() }),
   marks: z.strictObject({
     headings: z.record(Numbering, z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()])),

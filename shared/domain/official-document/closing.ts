@@ -23,7 +23,8 @@ export function layoutClosing(
   ];
   const sides = { kind: "columns", leftMm, rightMm } as const;
   if (typeIn(rule, details).form !== "minutes") {
-    return [{ ...sides, left: recipients, right: layoutSignature(details, unit, rule, make) }];
+    const signature = layoutSignature(signatureOf(details, unit), rule, make);
+    return [{ ...sides, left: recipients, right: signature }];
   }
   const { recorder, chair } = rule.minutes;
   const signed = {
@@ -65,14 +66,20 @@ function addresseesOf(details: ProgrammeDetails, rule: RuleSet): readonly string
   return details.form.addressees.map(bareName).filter((name) => name !== "");
 }
 
+/** Recipients as the form prints them: bare names, where it is stored in the words of the rule, last. */
+export function ruledRecipients(typed: readonly string[], rule: RuleSet): readonly string[] {
+  const names = typed.map(bareName).filter((name) => name !== "");
+  const kept = names.filter((name) => storage.test(name)).map((name) => asStored(name, rule));
+  return [...names.filter((name) => !storage.test(name)), ...kept];
+}
+
 function recipientsOf(details: ProgrammeDetails, unit: Unit, rule: RuleSet): readonly string[] {
   const { firstRecipient } = rule.address;
   const typed = details.recipients.length > 0 ? details.recipients : unit.recipients;
   const names = typed.map(bareName).filter((name) => name !== "");
   const isAddressed = addresseesOf(details, rule).length > 0;
   const all = isAddressed ? [firstRecipient, ...names.filter((name) => name !== firstRecipient)] : names;
-  const kept = all.filter((name) => storage.test(name)).map((name) => asStored(name, rule));
-  return [...all.filter((name) => !storage.test(name)), ...kept];
+  return ruledRecipients(all, rule);
 }
 
 const storage = /^lưu(?:\s*:\s*|\s+)/iu;
@@ -81,7 +88,8 @@ function asStored(name: string, rule: RuleSet): string {
   return name.replace(storage, rule.recipients.storage);
 }
 
-function layoutRecipients(
+/** "Nơi nhận:" and those it goes to, one a line. */
+export function layoutRecipients(
   names: readonly string[],
   rule: RuleSet,
   make: ParagraphMaker,
@@ -97,13 +105,12 @@ function bareName(typed: string): string {
   return typed.replace(/^[\s\-–—+]+/u, "").replace(/[\s;,.]+$/u, "");
 }
 
-function layoutSignature(
-  details: ProgrammeDetails,
-  unit: Unit,
+/** Who signs, with the authority and the post, and the room for the hand. */
+export function layoutSignature(
+  { authority, post, signer }: Pick<Unit, "authority" | "post" | "signer">,
   rule: RuleSet,
   make: ParagraphMaker,
 ): readonly DocumentParagraph[] {
-  const { authority, post, signer } = signatureOf(details, unit);
   const authorityLine = withRuledPrefix(authority.trim(), rule);
   return [
     ...(authorityLine === "" ? [] : [make("authority", authorityLine)]),

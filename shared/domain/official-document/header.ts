@@ -19,9 +19,8 @@ export function layoutHeader(
   const omitted = typeIn(rule, details).form === "minutes" ? rule.minutes.omits : [];
   const lines = (side: typeof left, widthMm: number): DocumentParagraph[] =>
     side.flatMap(({ component, text, lineBelow }) => {
-      const filled = fillForm(text, words);
-      if (filled.trim() === "" || omitted.includes(component)) return [];
-      return [withLine(balanced(make(component, filled), rule, widthMm), lineBelow, rule, widthMm)];
+      const isLeftOut = fillForm(text, words).trim() === "" || omitted.includes(component);
+      return isLeftOut ? [] : [formLine({ component, text, lineBelow }, words, { rule, widthMm, make })];
     });
   const notices = chosenNotices(details, rule).filter(({ place }) => place === "header");
   const marks = notices.map(({ component, text, box }) => make(component, text, { box }));
@@ -32,6 +31,16 @@ export function layoutHeader(
     left: [...lines(left, leftMm), ...marks],
     right: lines(right, rightMm),
   };
+}
+
+/** A line of a form with its words filled in, in a column of a width: balanced, and with the line drawn under it. */
+export function formLine(
+  { component, text, lineBelow }: RuleSet["header"]["left"][number],
+  words: Wording,
+  { rule, widthMm, make }: { rule: RuleSet; widthMm: number; make: ParagraphMaker },
+): DocumentParagraph {
+  const paragraph = balanced(make(component, fillForm(text, words)), rule, widthMm);
+  return withLine(paragraph, lineBelow, rule, widthMm);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import { type RuleSet, typeIn } from "../form-rules";
 import type { ProgrammeDetails } from "../programme/details";
+import { placeBlocks } from "../programme/outline";
 import type { Unit } from "../unit";
 import { type AnnexTable, announcements, dutyAnnex, layoutAnnexes } from "./annex";
 import { layoutBody } from "./body";
@@ -14,7 +15,7 @@ import { type Wording, wordingOf } from "./wording";
 
 /**
  * What a programme is laid out from. `today` is an ISO date: the year of a date still blank. `annexes` follow the annex
- * of duties that the programme itself brings.
+ * of duties that the programme itself brings. `parts` are the ids of the parts an extract prints, without any annex.
  */
 export interface LayoutInput {
   readonly doc: ProgrammeNode;
@@ -23,6 +24,7 @@ export interface LayoutInput {
   readonly ruleSet: RuleSet;
   readonly today: string;
   readonly annexes?: readonly AnnexTable[];
+  readonly parts?: ReadonlySet<string>;
 }
 
 /**
@@ -46,18 +48,19 @@ export function layoutProgramme(input: LayoutInput): OfficialDocument {
     headings: headingLevels(ruleSet, headingRange(input.doc)),
     letterMark: ruleSet.marks.letter,
     isTwoSided: details.form.isTwoSided,
-    sections: [main, ...layoutAnnexes(annexes, ruleSet, words, make)],
+    sections: [main, ...layoutAnnexes(input.parts ? [] : annexes, ruleSet, words, make)],
   };
 }
 
 function layoutMain(
-  { doc, details, unit, ruleSet }: LayoutInput,
+  { doc, details, unit, ruleSet, parts }: LayoutInput,
   annexes: readonly AnnexTable[],
   words: Wording,
   make: ParagraphMaker,
 ): readonly DocumentBlock[] {
   const body = layoutBody(doc, ruleSet, make);
   const notices = announcements(annexes, body, ruleSet).map((notice) => make("body", notice));
+  const text = withRuledEndings([...body, ...notices], ruleSet.endings);
   const titleId = String(doc.child(0).attrs.id);
   const margins = layoutMargins(details, ruleSet, make);
   return [
@@ -65,11 +68,22 @@ function layoutMain(
     anchoredColumns(layoutHeader(details, ruleSet, words, make), titleId),
     ...layoutTitle(details, ruleSet, words, make).map((line) => anchored(line, titleId)),
     ...layoutAddress(details, ruleSet, make),
-    ...keptWithClosing(withRuledEndings([...body, ...notices], ruleSet.endings)),
+    ...keptWithClosing(ofParts(text, doc, parts)),
     make("signatureSpace", ""),
     ...layoutClosing(details, unit, ruleSet, make),
     ...margins.last,
   ];
+}
+
+/** The paragraphs of some parts, as they stand in the whole; what the form adds to the text is left out. */
+function ofParts(
+  body: readonly DocumentParagraph[],
+  doc: ProgrammeNode,
+  parts: LayoutInput["parts"],
+): readonly DocumentParagraph[] {
+  if (!parts) return body;
+  const chosen = new Set(placeBlocks(doc).flatMap(({ id, partId }) => (parts.has(partId) ? [id] : [])));
+  return body.filter(({ anchor }) => anchor !== null && chosen.has(anchor));
 }
 
 /** The name of the type, the trích yếu and what parts them from the text; a letter has its trích yếu under its number. */

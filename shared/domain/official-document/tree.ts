@@ -48,13 +48,22 @@ export interface DocumentParagraph {
   readonly anchor: string | null;
 }
 
-/** Two columns side by side without borders, on one page: header block, or recipients and signature. */
+/** A frame round a column: at least so high, the text kept off it on all sides. */
+export interface DocumentFrame {
+  readonly heightMm: number;
+  readonly weightPt: number;
+  readonly paddingMm: number;
+  readonly colour: TextStyle["colour"];
+}
+
+/** Two columns side by side on one page, no borders but a frame round the left: header block, or recipients and signature. */
 export interface DocumentColumns {
   readonly kind: "columns";
   readonly leftMm: number;
   readonly rightMm: number;
   readonly left: readonly DocumentParagraph[];
   readonly right: readonly DocumentParagraph[];
+  readonly leftFrame?: DocumentFrame | null;
 }
 
 /**

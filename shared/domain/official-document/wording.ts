@@ -70,7 +70,13 @@ export function signatureOf(
   return says.trim() === "" ? unit : details;
 }
 
-function numberText(number: string, rule: RuleSet): string {
+/** A line as it is searched for and told: with plain spaces and hyphens. */
+export function plainLine(line: string): string {
+  return line.replaceAll("\u00A0", " ").replaceAll("\u2011", "-");
+}
+
+/** A number with the digits its rule wants, or the blank left for it. */
+export function numberText(number: string, rule: RuleSet): string {
   const digits = number.trim();
   return digits === "" ? rule.number.blank : digits.padStart(rule.number.minimumDigits, "0");
 }

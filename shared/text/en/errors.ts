@@ -92,5 +92,10 @@ export const errors: Record<keyof typeof source, string> = {
     "{count, plural, one {# point has} other {# points have}} to be mended before issue. See the rehearsal list.",
   "error.dossier-damaged":
     "The file {name} in the dossier is no longer as it was when issued, so it is not exported. Restore the data from a backup.",
+  "error.copy-date-refused":
+    "A copy bears a day from that of signing ({earliest}) to today ({latest}). Correct the day.",
+  "error.copy-parts-missing": "An extract holds at least one part of the paper. Choose the parts.",
+  "error.copy-differs":
+    "The paper no longer comes out word for word as it was issued, so it is not copied from here. Copy the file in the dossier.",
   "error.export-failed": "The document could not be produced. Your draft is intact; try again.",
 };

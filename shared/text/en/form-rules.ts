@@ -90,6 +90,8 @@ export const formRules = {
   "rule-component.tableGroup": "Table: groups",
   "rule-component.tableCell": "Table: content",
   "rule-component.tableCentred": "Table: centred",
+  "rule-component.copyTitle": "Copy: name of the stamp, form of copy",
+  "rule-component.copyLine": "Copy: lines",
   "rule-component.pageNumber": "Page number",
 
   "form-mark.secret": "Secret",

@@ -1,5 +1,6 @@
 import { commandLine } from "./command-line";
 import { commands } from "./commands";
+import { copies } from "./copies";
 import { copyCheck } from "./copy-check";
 import { copyProof } from "./copy-proof";
 import { dates } from "./dates";
@@ -37,6 +38,7 @@ export const en = {
   ...copyProof,
   ...library,
   ...issuing,
+  ...copies,
   ...exports,
   ...preview,
   ...opinions,

@@ -86,5 +86,10 @@ export const errors = {
   "error.issue-stopped": "Còn {count} điểm phải sửa trước khi ban hành. Hãy xem danh sách rà soát.",
   "error.dossier-damaged":
     "Tệp {name} trong hồ sơ không còn đúng như lúc ban hành nên không xuất. Hãy khôi phục dữ liệu từ bản sao lưu.",
+  "error.copy-date-refused":
+    "Ngày sao phải từ ngày ký văn bản ({earliest}) đến hôm nay ({latest}). Hãy sửa ngày sao.",
+  "error.copy-parts-missing": "Trích sao phải có ít nhất một phần của văn bản. Hãy chọn phần cần trích.",
+  "error.copy-differs":
+    "Văn bản dựng lại không còn đúng từng chữ như lúc ban hành nên không sao từ đây được. Hãy sao từ tệp trong hồ sơ.",
   "error.export-failed": "Chưa tạo được văn bản để xuất. Nội dung đang soạn vẫn còn nguyên; hãy thử lại.",
 } as const satisfies Record<`error.${ErrorCode}`, string>;

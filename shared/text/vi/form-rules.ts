@@ -89,6 +89,8 @@ export const formRules = {
   "rule-component.tableGroup": "Bảng: nhóm",
   "rule-component.tableCell": "Bảng: nội dung",
   "rule-component.tableCentred": "Bảng: giữa",
+  "rule-component.copyTitle": "Bản sao: tên dấu, hình thức sao",
+  "rule-component.copyLine": "Bản sao: dòng chữ",
   "rule-component.pageNumber": "Số trang",
 
   "form-mark.secret": "Mật",

@@ -19,7 +19,7 @@ import { aProgramme, layoutSample, ruleSet } from "../../support/docx-samples";
 
 const make = paragraphMaker(ruleSet().components);
 const widths = [680, 2098];
-const form = { widths, styleId: () => "TableCell", isKept: () => false };
+const form = { widths, styleId: () => "TableCell", keeping: () => null };
 const texts = ['Mở lớp <b>& "số"', "Ban Xây dựng Đảng"] as const;
 
 /** The body the library writes of its own parts, without numbers of bookmarks, which run on. */
@@ -33,10 +33,10 @@ async function libraryBody(child: Paragraph | Table): Promise<string> {
 const bodyOf = (file: Uint8Array) => strFromU8(unzipSync(file)["word/document.xml"] ?? new Uint8Array());
 const withoutNumbers = (xml: string) => xml.replace(/ w:id="\d+"/gu, "");
 
-function libraryParagraph(text: string, anchor: string | null, keepNext = false): Paragraph {
+function libraryParagraph(text: string, anchor: string | null, keepNext: boolean | null = null): Paragraph {
   const run = new TextRun({ text });
   const children = anchor === null ? [run] : [new Bookmark({ id: bookmarkName(anchor), children: [run] })];
-  return new Paragraph({ style: "TableCell", children, ...(keepNext ? { keepNext } : {}) });
+  return new Paragraph({ style: "TableCell", children, ...(keepNext === null ? {} : { keepNext }) });
 }
 
 function libraryTable(canSplit: boolean): Table {
@@ -62,14 +62,15 @@ describe("what is plain", () => {
   });
 
   it.each([
-    ["with a bookmark", "b1", false],
+    ["with a bookmark", "b1", null],
     ["kept with the next", null, true],
-  ])("is a paragraph as the library makes it: %s", async (_, anchor, isKept) => {
+    ["let go by a style that keeps", null, false],
+  ])("is a paragraph as the library makes it: %s", async (_, anchor, keeping) => {
     const written = plainParagraph(make("tableCell", texts[0], { anchor }), {
       ...form,
-      isKept: () => isKept,
+      keeping: () => keeping,
     });
-    const library = await libraryBody(libraryParagraph(texts[0], anchor, isKept));
+    const library = await libraryBody(libraryParagraph(texts[0], anchor, keeping));
     expect(library).toContain(`<w:body>${withoutNumbers(written)}<w:p>`);
   });
 

@@ -73,6 +73,7 @@ function entryOf(number: number, programmeId: string): RegisterEntry {
     number,
     state: "reserved",
     programmeId,
+    copyId: null,
     ...about,
     takenBy: "An",
     takenAt: now,

@@ -4,6 +4,7 @@ import type {
   OfficialDocument,
 } from "../../../../shared/domain/official-document";
 import { markedTitle } from "../../../../shared/domain/programme/numbering";
+import { besideFrame, framedStack } from "./framed";
 import { type Measure, type ParagraphSetter, points } from "./paragraph";
 import type { HeadingTag, Slice, TaggedPart, TaggedText } from "./slices";
 import { type LaidParagraph, movedDown, roomBetween, stack } from "./stack";
@@ -82,19 +83,27 @@ export class Flow {
     return owner;
   }
 
-  #addColumns({ leftMm, rightMm, left, right }: Columns): void {
+  #addColumns({ leftMm, rightMm, left, right, leftFrame = null }: Columns): void {
     const [leftPt, rightPt] = [points(leftMm), points(rightMm)];
     const lay = (paragraphs: readonly DocumentParagraph[], measure: Measure) =>
       stack(paragraphs.flatMap((paragraph) => this.#setter.lay(paragraph, measure, this.#tagged(paragraph))));
-    const stacks = [lay(left, { leftPt: 0, widthPt: leftPt }), lay(right, { leftPt, widthPt: rightPt })];
+    const leftSide = leftFrame
+      ? framedStack((measure) => lay(left, measure), leftFrame, leftPt)
+      : { ...lay(left, { leftPt: 0, widthPt: leftPt }), frame: () => [] };
+    const rightSide = lay(right, { leftPt, widthPt: rightPt });
+    const stacks = [leftSide, leftFrame ? besideFrame(rightSide, leftFrame) : rightSide];
     const lines = stacks.flatMap((side) => side.lines);
+    const heightPt = Math.max(...stacks.map((side) => side.heightPt));
     this.#addRow({
-      heightPt: Math.max(...stacks.map((side) => side.heightPt)),
+      heightPt,
       beforePt: this.#last?.afterPt ?? 0,
       canBeginPage: !this.#keeps,
       repeated: null,
       inMargin: [],
-      inks: lines.flatMap(({ topPt, line }) => line.inks.map((ink) => movedDown(ink, topPt))),
+      inks: [
+        ...lines.flatMap(({ topPt, line }) => line.inks.map((ink) => movedDown(ink, topPt))),
+        ...leftSide.frame(heightPt),
+      ],
     });
   }
 

@@ -6,6 +6,7 @@ import { opinion } from "./0050-opinion";
 import { parentRemoved } from "./0060-parent-removed";
 import { askedBody } from "./0070-asked-body";
 import { libraryText } from "./0080-library-text";
+import { officialCopy } from "./0090-official-copy";
 import type { Migration } from "./migration";
 
 export type { Migration };
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   parentRemoved,
   askedBody,
   libraryText,
+  officialCopy,
 ];
 
 /** The version this program writes. */

@@ -14,7 +14,8 @@ interface TakeDialogProps {
   onClose(): void;
 }
 
-const rememberedKey = "issuing.number-by";
+/** Under what the page remembers who took a number last. */
+export const rememberedKey = "issuing.number-by";
 
 /** Takes the number that was proposed when the dialog opened; one taken meanwhile is refused, never doubled. */
 export function TakeDialog({ programmeId, proposal, onClose }: TakeDialogProps) {

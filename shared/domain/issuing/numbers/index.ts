@@ -1,2 +1,2 @@
 export { bareNumber, nextNumber, numberFault, RegisterEntry } from "./register";
-export { CommitteeTerm, NumberSeries, seriesKey, seriesOf, termFault } from "./series";
+export { CommitteeTerm, copySeriesOf, NumberSeries, seriesKey, seriesOf, termFault } from "./series";

@@ -3,12 +3,14 @@ import { z } from "zod";
 /**
  * A number of a series and what became of it. A number once taken stays in the register for ever: reserved for a
  * programme, issued, or voided with a reason. `shown` is number and symbol as printed; `date` that of the paper (ISO).
+ * `copyId` is the copy of the programme's issued paper that the number is for, null for the programme's own.
  */
 export const RegisterEntry = z.strictObject({
   seriesKey: z.string(),
   number: z.int().min(1),
   state: z.enum(["reserved", "issued", "voided"]),
   programmeId: z.string(),
+  copyId: z.string().nullable(),
   shown: z.string(),
   title: z.string(),
   date: z.iso.date().nullable(),

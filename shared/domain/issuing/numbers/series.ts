@@ -29,13 +29,16 @@ export type NumberSeries = z.infer<typeof NumberSeries>;
 /** Why a paper has no series: its type bears no number, or no term of the committee is known for its day. */
 export type SeriesFault = "type-without-number" | "term-missing";
 
-/** What a series is chosen by; `on` is the day of the paper, ISO. */
-interface Numbered {
-  readonly details: Pick<ProgrammeDetails, "typeCode" | "typeName">;
+/** What a series is chosen by beside its type; `on` is the day of the paper, ISO. */
+interface Counted {
   readonly symbol: string;
   readonly ruleSet: RuleSet;
   readonly on: string;
   readonly terms: readonly CommitteeTerm[];
+}
+
+interface Numbered extends Counted {
+  readonly details: Pick<ProgrammeDetails, "typeCode" | "typeName">;
 }
 
 /**
@@ -43,18 +46,27 @@ interface Numbered {
  * joint paper counts in the series of its first body. Secret papers share the series of their type.
  */
 export function seriesOf(paper: Numbered): NumberSeries | { readonly fault: SeriesFault } {
-  const { details, ruleSet } = paper;
-  const type = typeIn(ruleSet, details);
-  if (type.form === "material") return { fault: "type-without-number" };
-  const period = periodOf(paper);
-  if (period === null) return { fault: "term-missing" };
-  const [symbol = ""] = paper.symbol.trim().split("-");
-  const isOne = ruleSet.number.oneSeriesSymbols.includes(symbol);
-  const typeName = isOne ? "" : inSentence(type.name);
-  return { typeName, symbol, periodKind: ruleSet.number.series, period };
+  const type = typeIn(paper.ruleSet, paper.details);
+  return type.form === "material"
+    ? { fault: "type-without-number" }
+    : seriesNamed(inSentence(type.name), paper);
 }
 
-function periodOf({ ruleSet, on, terms }: Numbered): string | null {
+/** The series of all copies a body makes, of whatever kind (official-documents.md 1.4). */
+export function copySeriesOf(copy: Counted): NumberSeries | { readonly fault: SeriesFault } {
+  return seriesNamed(copy.ruleSet.copies.seriesName, copy);
+}
+
+function seriesNamed(name: string, paper: Counted): NumberSeries | { readonly fault: SeriesFault } {
+  const period = periodOf(paper);
+  if (period === null) return { fault: "term-missing" };
+  const { number } = paper.ruleSet;
+  const [symbol = ""] = paper.symbol.trim().split("-");
+  const typeName = number.oneSeriesSymbols.includes(symbol) ? "" : name;
+  return { typeName, symbol, periodKind: number.series, period };
+}
+
+function periodOf({ ruleSet, on, terms }: Counted): string | null {
   return ruleSet.number.series === "year" ? on.slice(0, 4) : (termOn(terms, on)?.id ?? null);
 }
 

@@ -4,7 +4,7 @@ import type { Unit } from "../../unit";
 import { headingLevels } from "../headings";
 import { paragraphMaker } from "../paragraphs";
 import type { OfficialDocument } from "../tree";
-import { wordingOf } from "../wording";
+import { plainLine, wordingOf } from "../wording";
 
 export { signatureOf } from "../wording";
 
@@ -14,7 +14,7 @@ export { signatureOf } from "../wording";
  */
 export function printedNumber(details: ProgrammeDetails, unit: Unit, ruleSet: RuleSet): string {
   const { number = "" } = wordingOf({ details, unit, ruleSet, today: "", subject: "" });
-  return number.replaceAll("\u00A0", " ").replaceAll("\u2011", "-");
+  return plainLine(number);
 }
 
 /** True when the type of a document is addressed to someone ("Kính gửi") and so must name whom. */

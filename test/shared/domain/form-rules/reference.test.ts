@@ -50,6 +50,7 @@ const partySizes: readonly Row[] = [
   ["Dự thảo", "draft", 14, 14, "I"],
   ["Người soạn, số bản", "drafter", 11, 11, ""],
   ["Contact line", "contact", 10, 10, ""],
+  ["Bản sao văn bản", "copyTitle", 13, 13, "BC"],
   ["Số trang", "pageNumber", 14, 14, ""],
 ];
 
@@ -87,6 +88,7 @@ const stateSizes: readonly Row[] = [
   ["Kèm theo", "annexReference", 13, 14, "I"],
   ["Khẩn", "urgency", 13, 14, "BC"],
   ["Phạm vi", "circulation", 13, 14, "BC"],
+  ["SAO Y, SAO LỤC, TRÍCH SAO", "copyTitle", 13, 14, "BC"],
   ["Page number", "pageNumber", 13, 14, ""],
 ];
 
@@ -143,7 +145,12 @@ const facts = (rule: RuleSet) => ({
   "notices from the edge": rule.notices.fromEdgeMm,
   "draft mark": rule.draftForm,
   "phụ lục": [rule.annex.name, rule.annex.numberedName, rule.annex.numerals, rule.annex.separator],
-  copies: rule.copies.map(({ code }) => code),
+  copies: rule.copies.forms.map(({ name, code }) => [name, code]),
+  "stamp of copies": [
+    rule.copies.block.leftMm,
+    rule.copies.block.frame?.heightMm,
+    rule.copies.block.frame?.colour,
+  ],
 });
 
 const partyFacts: Partial<ReturnType<typeof facts>> = {
@@ -191,7 +198,12 @@ const partyFacts: Partial<ReturnType<typeof facts>> = {
   "notices from the edge": 10,
   "draft mark": "Dự thảo lần {draftNumber}",
   "phụ lục": ["Phụ lục", "Phụ lục {number}", "arabic", "-----"],
-  copies: ["BS"],
+  copies: [
+    ["Sao y", "BS"],
+    ["Sao lục", "BS"],
+    ["Trích sao", "BS"],
+  ],
+  "stamp of copies": [80, 50, "red"],
 };
 
 const stateFacts: Partial<ReturnType<typeof facts>> = {
@@ -233,7 +245,12 @@ const stateFacts: Partial<ReturnType<typeof facts>> = {
     ["Lưu hành nội bộ", "header", true],
   ],
   "phụ lục": ["Phụ lục", "Phụ lục {number}", "roman", ""],
-  copies: ["SY", "TrS", "SL"],
+  copies: [
+    ["Sao y", "SY"],
+    ["Sao lục", "SL"],
+    ["Trích sao", "TrS"],
+  ],
+  "stamp of copies": [74, undefined, undefined],
 };
 
 const codesOf = (rule: RuleSet) => new Map(rule.types.map(({ name, code }) => [name, code]));

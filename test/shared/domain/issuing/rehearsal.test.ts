@@ -14,7 +14,7 @@ const rule = ruleSet("36-HD/VPTW");
 
 const held: RegisterEntry = {
   ...{ seriesKey: "s", number: 5, state: "reserved", programmeId: "p", shown: "Số 05-CTr/ĐU", reason: "" },
-  ...{ title: "", date: null, signer: "", takenBy: "An", takenAt: "2026-02-01T00:00:00.000Z" },
+  ...{ copyId: null, title: "", date: null, signer: "", takenBy: "An", takenAt: "2026-02-01T00:00:00.000Z" },
 };
 
 /** A paper that lacks nothing. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  copySeriesOf,
   nextNumber,
   numberFault,
   type RegisterEntry,
@@ -27,6 +28,19 @@ const keyOf = (change: object = {}) => {
   return "fault" in series ? series.fault : seriesKey(series);
 };
 const state = ruleSet("30/2020/NĐ-CP");
+
+describe("the series of copies", () => {
+  const copyKey = (change: object = {}) => {
+    const series = copySeriesOf(paper(change));
+    return "fault" in series ? series.fault : seriesKey(series);
+  };
+
+  it("is one for all kinds, by term for the Party, by year for the state", () => {
+    expect(copyKey()).toBe("term/t2/ĐU/Bản sao");
+    expect(copyKey({ ruleSet: state })).toBe("year/2026/ĐU/Bản sao");
+    expect(copyKey({ on: "2019-01-01" })).toBe("term-missing");
+  });
+});
 
 describe("the series of a paper", () => {
   it("is by type and term for the Party, by type and year for the state", () => {
@@ -66,7 +80,16 @@ describe("the series of a paper", () => {
 
 function entry(number: number): RegisterEntry {
   const about = { programmeId: "p", shown: String(number), title: "", date: null, signer: "" };
-  return { seriesKey: "s", number, state: "reserved", ...about, takenBy: "An", takenAt: "", reason: "" };
+  return {
+    seriesKey: "s",
+    number,
+    state: "reserved",
+    copyId: null,
+    ...about,
+    takenBy: "An",
+    takenAt: "",
+    reason: "",
+  };
 }
 
 describe("the numbers of a series", () => {
