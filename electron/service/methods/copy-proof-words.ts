@@ -102,7 +102,11 @@ const shortHash = 12;
 function factsOf(input: ProofInput): readonly (readonly [MessageCode, string])[] {
   const { settings, unit, isFinal, draftNumber, revision, at, appVersion } = input;
   const text = { draft: draftNumber, revision, hash: input.hash.slice(0, shortHash) };
-  const time = { clock: formatClock(at), date: formatOfficialDate(localDay(at), "figures"), version: appVersion };
+  const time = {
+    clock: formatClock(at),
+    date: formatOfficialDate(localDay(at), "figures"),
+    version: appVersion,
+  };
   const adapted = {
     similarity: formatDecimal(settings.adaptedSimilarity * 100),
     count: settings.adaptedMinimum,
