@@ -1,5 +1,5 @@
 import { Field, Input, Select } from "@fluentui/react-components";
-import { type Body, BodyKind, BodyLevel } from "../../../shared/domain/directory";
+import { Body, BodyLevel } from "../../../shared/domain/directory";
 import { useOffice } from "../../client";
 import { useText } from "../../ui/use-text";
 import { ChoiceField } from "./ChoiceField";
@@ -46,7 +46,7 @@ export function BodyForm({ body, onSave, onCancel }: BodyFormProps) {
       <ChoiceField
         label={text("settings.body-kind")}
         value={draft.kind}
-        choices={BodyKind.options}
+        choices={Body.shape.kind.options}
         wordsOf={(kind) => text(`settings.body-kind-${kind}`)}
         onChange={(kind) => change({ kind })}
       />

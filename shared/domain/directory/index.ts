@@ -1,4 +1,4 @@
-export { Body, BodyKind, BodyLevel } from "./body";
+export { Body, BodyLevel } from "./body";
 export { defaultBodies } from "./default-bodies";
 export { bodyNamed, findBodies } from "./find";
 export { nameKey } from "./name-key";

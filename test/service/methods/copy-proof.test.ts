@@ -174,7 +174,7 @@ describe("the printed result of the copy check", () => {
     const { textHash } = await office.client.issuing.get({ programmeId: view.id });
     expect(shown).toContain(`bản sửa ${view.revision}, mã nội dung ${textHash.slice(0, 12)}`);
     expect(shown).toContain("phiên bản 0.0.0-test");
-    expect(shown).toMatch(/ngày 10\/03\/2026/u);
+    expect(shown).toMatch(/ngày 10\/3\/2026/u);
     expect(shown).toContain("Văn bản cấp trên | Nghị quyết số 12-NQ/TU, ngày 05/3/2026 của Tỉnh uỷ Hoà Sơn");
     expect(shown).toContain("Chương trình trước của cơ quan, xét riêng | ");
   });
