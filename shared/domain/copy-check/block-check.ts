@@ -94,9 +94,14 @@ function passagesOf(
   );
   const from = around.before.edge.length;
   runs.set(inRuns.subarray(from, from + count));
-  return found
-    .flatMap((passage) => partIn(passage, { from, to: from + count }))
-    .filter((part) => part.to - part.from >= Math.min(leastPart, count));
+  return found.flatMap((passage) => heldPart(passage, { from, to: from + count }));
+}
+
+/** The part of a passage inside a block, unless it is a scrap the border cut off; what the border does not cut is kept. */
+function heldPart(passage: Passage, block: BlockRange): readonly Passage[] {
+  const length = passage.to - passage.from;
+  const least = Math.min(leastPart, block.to - block.from, length);
+  return partIn(passage, block).filter((part) => part.to - part.from >= least);
 }
 
 function unitMarks(units: MaskedUnits, known: Uint8Array): Uint8Array {

@@ -133,7 +133,6 @@ test("a clerk drafts, checks and exports a programme from the sample plan by key
   host,
   page,
 }) => {
-  test.setTimeout(120_000);
   await walkMainJob(page, host, {
     file: join(resourcesDir, "samples", "nghi-quyet-12-nq-tu.docx"),
     dutyPath: "III.1-1",
@@ -146,7 +145,6 @@ const nq57 = resolve("..", "shared", "data", "nq57", "parent-57-NQ-TW.docx");
 
 test("the same with the real Nghị quyết 57-NQ/TW", async ({ host, page }) => {
   test.skip(!existsSync(nq57), "the real document is not beside the project");
-  test.setTimeout(120_000);
   await walkMainJob(page, host, {
     file: nq57,
     dutyPath: "III.1-1",

@@ -77,7 +77,7 @@ async function openStore(dataDir: string): Promise<{ text: string; integrity: st
 }
 
 test(`nothing that was shown as saved is lost in ${rounds} kills while typing`, async ({ draftedDesk }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const random = numbers(seed);
   let kept = (await readStore(draftedDesk.dataDir)).text;
   let grown = 0;
