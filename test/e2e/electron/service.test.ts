@@ -38,7 +38,7 @@ test("words typed while the service does not answer are in the text again at the
   await app.close();
   const again = await draftedDesk.open();
   await expect(again.page.locator(".ProseMirror")).toContainText("Lời chưa kịp lưu.");
-  await expect(again.page.getByText("đã được đưa lại vào văn bản")).toBeVisible();
+  await expect(again.page.getByText("đã được đưa lại vào văn bản").first()).toBeVisible();
   await expect(again.page.locator("[data-saved=saved]")).toBeVisible();
   await again.app.close();
   const third = await draftedDesk.open();
