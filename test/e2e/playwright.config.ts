@@ -16,6 +16,9 @@ const QUIET = [
 
 // Without a UTF-8 locale Chromium names a download with Vietnamese letters just "download".
 process.env.LC_ALL ??= "C.UTF-8";
+// Service and tests live in the page's time zone: else "today" differs between them for seven hours of the day.
+const timezoneId = "Asia/Ho_Chi_Minh";
+process.env.TZ = timezoneId;
 
 export default defineConfig({
   testDir: ".",
@@ -29,7 +32,7 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: `${results}/journeys.json` }]],
   use: {
     locale: "vi-VN",
-    timezoneId: "Asia/Ho_Chi_Minh",
+    timezoneId,
     viewport: { width: 1366, height: 768 },
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
