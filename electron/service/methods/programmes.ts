@@ -80,9 +80,15 @@ function mustNotLink(doc: ProgrammeNode, parentId: string): void {
   if (count > 0) throw new OfficeError("parent-linked", { count });
 }
 
-function summaryOfTemplate({ blocks, ...template }: Template): TemplateSummary {
-  const parts = blocks.filter((block) => block.type === "heading" && block.level === 1);
-  return { ...template, parts: parts.map((part) => ({ title: part.text, rule: part.rule })) };
+/** The parts shown of a template are its highest headings: "I- ", "Chương", or the articles of a decision. */
+function summaryOfTemplate({ id, name, summary, typeCode, typeName, blocks }: Template): TemplateSummary {
+  const headings = blocks.filter((block) => block.type === "heading");
+  const highest = Math.min(...headings.map(({ level = 1 }) => level));
+  const parts = headings.filter(({ level = 1 }) => level === highest);
+  return {
+    ...{ id, name, summary, typeCode, typeName },
+    parts: parts.map((part) => ({ title: part.text, rule: part.rule })),
+  };
 }
 
 function summaries(db: ReadHandle): ProgrammeSummary[] {

@@ -67,6 +67,15 @@ describe("a programme created from a template", () => {
     });
   });
 
+  it("is chosen among all templates there are, each told with its parts", async () => {
+    const templates = await office.client.programmes.listTemplates({});
+    expect(templates.length).toBeGreaterThanOrEqual(12);
+    const parts = new Map(templates.map((template) => [template.typeCode, template.parts.length]));
+    expect([parts.get("CTr"), parts.get("QĐ"), parts.get("QC")].every((count) => (count ?? 0) > 1)).toBe(
+      true,
+    );
+  });
+
   it("gives every block an id of its own", () => {
     const ids = placeBlocks(ProgrammeNode.fromJSON(programmeSchema, programme.document)).map(
       (block) => block.id,
