@@ -1,8 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { memo, useCallback, useMemo } from "react";
-import { Kbd } from "../../../../ui/Kbd";
 import { useText } from "../../../../ui/use-text";
 import { type CopySpan, useDrafting } from "../../state";
+import { PassageButtons } from "./PassageButtons";
 import { PassageKind } from "./PassageKind";
 import { Sides } from "./Sides";
 import { longSyllables, sidesOf, wordsOfSpan } from "./span-words";
@@ -27,22 +26,7 @@ export const LibraryPassage = memo(function LibraryPassage({ span, index, isSele
       <div className="drafting-passage-head">
         <PassageKind span={span} />
       </div>
-      {isSelected && (
-        <div className="drafting-passage-actions">
-          {actions.map(({ name, key, run }) => (
-            <Button
-              key={name}
-              size="small"
-              appearance="transparent"
-              className="drafting-action"
-              title={text(`copy-check.hint.${name}`)}
-              onClick={run}
-            >
-              {text(`copy-check.do.${name}`)} <Kbd keys={key} />
-            </Button>
-          ))}
-        </div>
-      )}
+      {isSelected && <PassageButtons actions={actions} />}
       <Sides
         draft={sides.draft}
         source={sides.source}

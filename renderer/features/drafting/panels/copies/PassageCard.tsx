@@ -1,11 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import { memo, useMemo } from "react";
-import { Kbd } from "../../../../ui/Kbd";
 import { useText } from "../../../../ui/use-text";
 import { isCounted } from "../../passage-state";
 import { type CopySpan, type ParentView, useDrafting, useDraftingStore } from "../../state";
 import { citedPath, parentNumber } from "../parent-name";
 import { AcceptField } from "./AcceptField";
+import { PassageButtons } from "./PassageButtons";
 import { PassageKind } from "./PassageKind";
 import { passageActions } from "./passage-actions";
 import type { Passage } from "./passages";
@@ -71,25 +70,9 @@ interface PassageActionsProps {
 }
 
 function PassageActions({ passage, onWithdraw }: PassageActionsProps) {
-  const text = useText();
   const store = useDraftingStore();
   useDrafting((state) => state.doc); // what is declared a quotation
-  return (
-    <div className="drafting-passage-actions">
-      {passageActions(store, passage, onWithdraw).map(({ name, key, run }) => (
-        <Button
-          key={name}
-          size="small"
-          appearance="transparent"
-          className="drafting-action"
-          title={text(`copy-check.hint.${name}`)}
-          onClick={run}
-        >
-          {text(`copy-check.do.${name}`)} <Kbd keys={key} />
-        </Button>
-      ))}
-    </div>
-  );
+  return <PassageButtons actions={passageActions(store, passage, onWithdraw)} />;
 }
 
 function useSides(span: CopySpan, sources: readonly ParentView[]) {

@@ -1,10 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { memo, useCallback, useMemo } from "react";
 import { differencesOf } from "../../../../../shared/domain/checked-programme";
-import { Kbd } from "../../../../ui/Kbd";
 import { useNavigation } from "../../../../ui/navigation";
 import { useText } from "../../../../ui/use-text";
 import { useDrafting } from "../../state";
+import { PassageButtons } from "./PassageButtons";
 import type { Repeat } from "./repeats";
 import { Sides } from "./Sides";
 import { longSyllables, wordsOfSpan } from "./span-words";
@@ -27,22 +26,7 @@ export const RepeatCard = memo(function RepeatCard({ repeat, isSelected }: Repea
       <div className="drafting-passage-head">
         <h4 className="drafting-passage-kind drafting-kind-repeat">{text(code, { name: source.name })}</h4>
       </div>
-      {isSelected && (
-        <div className="drafting-passage-actions">
-          {actions.map(({ name, key, run }) => (
-            <Button
-              key={name}
-              size="small"
-              appearance="transparent"
-              className="drafting-action"
-              title={text(`copy-check.hint.${name}`)}
-              onClick={run}
-            >
-              {text(`copy-check.do.${name}`)} <Kbd keys={key} />
-            </Button>
-          ))}
-        </div>
-      )}
+      {isSelected && <PassageButtons actions={actions} />}
       <Sides
         draft={sides.draft}
         source={sides.source}
