@@ -13,7 +13,7 @@ import { buildIndex, CopySettings, check } from "../../shared/domain/copy-check"
 import { readDocument } from "../../shared/domain/programme/steps";
 import { blocksForCheck } from "../../shared/domain/programme/text";
 import { type DraftingHost, type SeedBlock, startDraftingHost } from "../e2e/support/drafting-host";
-import { putCursor } from "../e2e/support/drafting-page";
+import { goToWorkspace, putCursor } from "../e2e/support/drafting-page";
 import { findChromium } from "../setup/runtimes.mjs";
 import { quantile, sorted, timesLine } from "./timing";
 
@@ -40,13 +40,7 @@ export async function measureKeystrokes(pages = 100): Promise<KeystrokeTimes> {
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    await page.goto(host.address);
-    await page.getByRole("navigation").getByRole("button", { name: "Chương trình" }).click();
-    await page
-      .getByRole("main")
-      .getByRole("button", { name: /12-NQ\/TU/ })
-      .first()
-      .click();
+    await goToWorkspace(page, host);
     await page.getByText("Âm tiết của đơn vị").waitFor();
     await watchKeys(page);
     await putCursor(page, `seed-${Math.floor(seed.blocks.length / 2)}`, 12);

@@ -8,7 +8,7 @@
 import { chromium, type Page } from "playwright";
 import { sandboxArgs } from "../../electron/setup/electron-binary.mjs";
 import { type DraftingHost, type SeedBlock, startDraftingHost } from "../e2e/support/drafting-host";
-import { putCursor } from "../e2e/support/drafting-page";
+import { goToWorkspace, putCursor } from "../e2e/support/drafting-page";
 import { findChromium } from "../setup/runtimes.mjs";
 import { sorted, timesLine } from "./timing";
 
@@ -46,13 +46,7 @@ export async function benchPreview(pages = 100): Promise<readonly string[]> {
 }
 
 async function openBeside(page: Page, host: DraftingHost, blocks: number): Promise<string> {
-  await page.goto(host.address);
-  await page.getByRole("navigation").getByRole("button", { name: "Chương trình" }).click();
-  await page
-    .getByRole("main")
-    .getByRole("button", { name: /12-NQ\/TU/ })
-    .first()
-    .click();
+  await goToWorkspace(page, host);
   await page.getByText("Âm tiết của đơn vị").waitFor();
   await page.keyboard.press("Control+F2");
   await page.getByRole("button", { name: "Đặt cạnh trang soạn" }).click();

@@ -99,7 +99,7 @@ test("words are found in the printed pages without their accents, from place to 
   const field = page.getByRole("textbox", { name: "Tìm trong bản in" });
   await expect(field).toBeFocused();
   await page.keyboard.type("lop ky nang so thu 12");
-  const count = page.locator(".preview-find-count");
+  const count = page.locator(".preview-find .drafting-find-count");
   await expect(count).toHaveText("2 chỗ", firstPages);
   await page.keyboard.press("Enter");
   await expect(count).toHaveText("1/2");

@@ -12,7 +12,13 @@ export interface DraftingPage {
 export async function openDrafting(browser: Browser, host: DraftingHost): Promise<DraftingPage> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(host.address);
+  await goToWorkspace(page, host);
+  return { page, context, keys: await context.newCDPSession(page) };
+}
+
+/** Goes from the first screen of a host to its programme, as a user does. */
+export async function goToWorkspace(page: Page, { address }: Pick<DraftingHost, "address">): Promise<void> {
+  await page.goto(address);
   await page.getByRole("navigation").getByRole("button", { name: "Chương trình" }).click();
   await page
     .getByRole("main")
@@ -20,7 +26,6 @@ export async function openDrafting(browser: Browser, host: DraftingHost): Promis
     .first()
     .click();
   await page.locator(".drafting-text").waitFor();
-  return { page, context, keys: await context.newCDPSession(page) };
 }
 
 /** Puts the cursor at a character of the block with this id, as a click and the arrow keys would. */

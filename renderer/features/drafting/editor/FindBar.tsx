@@ -1,12 +1,8 @@
-import { Button, Checkbox, Input, Tooltip } from "@fluentui/react-components";
-import {
-  ChevronDown20Regular,
-  ChevronUp20Regular,
-  Dismiss20Regular,
-  TextChangeCase20Regular,
-} from "@fluentui/react-icons";
-import type { KeyboardEvent, ReactElement } from "react";
+import { Button, Checkbox, Input } from "@fluentui/react-components";
+import { Dismiss20Regular, TextChangeCase20Regular } from "@fluentui/react-icons";
+import type { KeyboardEvent } from "react";
 import { useText } from "../../../ui/use-text";
+import { FindButton, FindSteps, FoundCount } from "../FindParts";
 import { useDrafting, useDraftingStore } from "../state";
 import { type Finder, useFinder } from "./use-finder";
 
@@ -34,17 +30,8 @@ export function FindBar() {
           aria-label={text("drafting.find-field")}
           onChange={(_, { value }) => finder.ask({ text: value })}
         />
-        <FoundCount finder={finder} />
-        <FindButton
-          label={text("drafting.found-previous")}
-          icon={<ChevronUp20Regular />}
-          run={() => finder.go(-1)}
-        />
-        <FindButton
-          label={text("drafting.found-next")}
-          icon={<ChevronDown20Regular />}
-          run={() => finder.go(1)}
-        />
+        <FoundCount count={finder.count} current={finder.current} isAsked={finder.query.text.trim() !== ""} />
+        <FindSteps go={finder.go} />
         {mode === "find" && <ShowReplace />}
         <FindButton label={text("drafting.close-find")} icon={<Dismiss20Regular />} run={finder.close} />
       </div>
@@ -52,18 +39,6 @@ export function FindBar() {
       <FindOptions finder={finder} />
     </search>
   );
-}
-
-function FoundCount({ finder }: { finder: Finder }) {
-  const text = useText();
-  const { count, current, query } = finder;
-  const isAsked = query.text.trim() !== "";
-  const found =
-    current < 0
-      ? text("drafting.found-count", { count })
-      : text("drafting.found", { current: current + 1, count });
-  const label = count === 0 ? text("drafting.found-none") : found;
-  return <output className="drafting-find-count">{isAsked ? label : ""}</output>;
 }
 
 function FindOptions({ finder }: { finder: Finder }) {
@@ -118,14 +93,6 @@ function ShowReplace() {
       icon={<TextChangeCase20Regular />}
       run={() => store.setState({ find: "replace" })}
     />
-  );
-}
-
-function FindButton({ label, icon, run }: { label: string; icon: ReactElement; run: () => void }) {
-  return (
-    <Tooltip content={label} relationship="label">
-      <Button size="small" appearance="subtle" icon={icon} onClick={run} />
-    </Tooltip>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Button, Input, Tooltip } from "@fluentui/react-components";
-import { ChevronDown20Regular, ChevronUp20Regular, Dismiss20Regular } from "@fluentui/react-icons";
-import { type KeyboardEvent, type ReactElement, useEffect, useRef } from "react";
+import { Input } from "@fluentui/react-components";
+import { Dismiss20Regular } from "@fluentui/react-icons";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useText } from "../../../ui/use-text";
+import { FindButton, FindSteps, FoundCount } from "../FindParts";
 import type { PageFinder } from "./use-page-finder";
 
 /** The row to search the printed pages with: by keyboard alone, whatever the diacritics. */
@@ -31,37 +32,9 @@ export function PageFindBar({ finder, onClose }: { finder: PageFinder; onClose: 
         aria-label={text("preview.find")}
         onChange={(_, { value }) => finder.look(value)}
       />
-      <FoundCount finder={finder} />
-      <FindButton
-        label={text("drafting.found-previous")}
-        icon={<ChevronUp20Regular />}
-        run={() => finder.go(-1)}
-      />
-      <FindButton
-        label={text("drafting.found-next")}
-        icon={<ChevronDown20Regular />}
-        run={() => finder.go(1)}
-      />
+      <FoundCount count={finder.places.length} current={finder.current} isAsked={wanted.trim() !== ""} />
+      <FindSteps go={finder.go} />
       <FindButton label={text("drafting.close-find")} icon={<Dismiss20Regular />} run={onClose} />
     </search>
-  );
-}
-
-function FoundCount({ finder: { places, current, wanted } }: { finder: PageFinder }) {
-  const text = useText();
-  const count = places.length;
-  const found =
-    current < 0
-      ? text("drafting.found-count", { count })
-      : text("drafting.found", { current: current + 1, count });
-  const label = count === 0 ? text("drafting.found-none") : found;
-  return <output className="preview-find-count">{wanted.trim() === "" ? "" : label}</output>;
-}
-
-function FindButton({ label, icon, run }: { label: string; icon: ReactElement; run: () => void }) {
-  return (
-    <Tooltip content={label} relationship="label">
-      <Button size="small" appearance="subtle" icon={icon} onClick={run} />
-    </Tooltip>
   );
 }
