@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { FormDialog } from "./FormDialog";
+import { FormDialog } from "../../ui/FormDialog";
+import { useSubmission } from "../../ui/use-submission";
 import { Note } from "./fields";
-import { useSubmission } from "./use-submission";
 
 interface ReasonDialogProps {
   readonly title: string;

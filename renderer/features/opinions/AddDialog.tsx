@@ -1,25 +1,15 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Select,
-  Textarea,
-} from "@fluentui/react-components";
-import { type FormEvent, useId, useState } from "react";
+import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import { parsePlanDate } from "../../../shared/domain/dates";
 import { markedTitle } from "../../../shared/domain/programme/numbering";
 import { placeBlocks } from "../../../shared/domain/programme/outline";
 import { readDocument } from "../../../shared/domain/programme/steps";
 import { office, useOffice, useServiceData } from "../../client";
+import { FormDialog } from "../../ui/FormDialog";
 import { localDay } from "../../ui/local-day";
+import { type Submission, useSubmission } from "../../ui/use-submission";
 import { useText } from "../../ui/use-text";
-import { useAttempt, useToast } from "../../ui/use-toast";
+import { useToast } from "../../ui/use-toast";
 
 interface AddDialogProps {
   readonly programmeId: string;
@@ -33,50 +23,41 @@ export function AddDialog({ programmeId, onClose }: AddDialogProps) {
   const text = useText();
   const [typed, setTyped] = useState(untyped);
   const [isTried, setTried] = useState(false);
-  const add = useAdd(programmeId, onClose);
+  const submission = useSubmission();
+  const add = useAdd(programmeId, submission, onClose);
   const day = dayOf(typed.date);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
     if (day !== undefined) void add(typed, day);
   };
   const form = { typed, change: (given: Partial<typeof untyped>) => setTyped({ ...typed, ...given }) };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <form onSubmit={submit}>
-          <DialogBody>
-            <DialogTitle>{text("opinions.add-title")}</DialogTitle>
-            <DialogContent className="opinions-form">
-              <Giver form={form} />
-              <PlaceField programmeId={programmeId} form={form} />
-              <Line form={form} field="quoted" label={text("opinions.add-quoted")} />
-              <Field label={text("opinions.add-what")} required>
-                <Textarea
-                  rows={4}
-                  maxLength={20_000}
-                  value={typed.what}
-                  onChange={(_, { value }) => form.change({ what: value })}
-                />
-              </Field>
-              <Field
-                label={text("opinions.add-date")}
-                hint={text("opinions.add-date-hint")}
-                validationMessage={isTried && day === undefined ? text("opinions.add-date-wrong") : null}
-              >
-                <Input value={typed.date} onChange={(_, { value }) => form.change({ date: value })} />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{text("opinions.cancel")}</Button>
-              <Button type="submit" appearance="primary">
-                {text("opinions.add")}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      title={text("opinions.add-title")}
+      action={text("opinions.add")}
+      submission={submission}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Giver form={form} />
+      <PlaceField programmeId={programmeId} form={form} />
+      <Line form={form} field="quoted" label={text("opinions.add-quoted")} />
+      <Field label={text("opinions.add-what")} required>
+        <Textarea
+          rows={4}
+          maxLength={20_000}
+          value={typed.what}
+          onChange={(_, { value }) => form.change({ what: value })}
+        />
+      </Field>
+      <Field
+        label={text("opinions.add-date")}
+        hint={text("opinions.add-date-hint")}
+        validationMessage={isTried && day === undefined ? text("opinions.add-date-wrong") : null}
+      >
+        <Input value={typed.date} onChange={(_, { value }) => form.change({ date: value })} />
+      </Field>
+    </FormDialog>
   );
 }
 
@@ -151,16 +132,15 @@ function dayOf(typed: string): string | null | undefined {
   return read.ok ? read.value.date : undefined;
 }
 
-function useAdd(programmeId: string, onDone: () => void) {
+function useAdd(programmeId: string, submission: Submission, onDone: () => void) {
   const text = useText();
   const toast = useToast();
-  const attempt = useAttempt();
-  return ({ body, name, blockId, quoted, what }: typeof untyped, at: string | null) =>
-    attempt(async () => {
-      const who = { name: name.trim(), bodyId: null, body: body.trim() };
-      const place = { blockId: blockId === "" ? null : blockId, quoted };
-      await office().opinions.addByHand({ programmeId, who, ...place, what, at });
-      toast({ title: text("opinions.added") });
-      onDone();
-    });
+  return async ({ body, name, blockId, quoted, what }: typeof untyped, at: string | null) => {
+    const who = { name: name.trim(), bodyId: null, body: body.trim() };
+    const place = { blockId: blockId === "" ? null : blockId, quoted };
+    const add = () => office().opinions.addByHand({ programmeId, who, ...place, what, at });
+    if (!(await submission.send(add))) return;
+    toast({ title: text("opinions.added") });
+    onDone();
+  };
 }

@@ -143,7 +143,6 @@ export const opinions: Readonly<Record<keyof typeof vi, string>> = {
   "opinions.add-date-hint": "dd/mm/yyyy, empty when unknown",
   "opinions.add-date-wrong": "This date is not understood. Write day, month and year, such as 05/3/2026.",
   "opinions.add": "Enter the opinion",
-  "opinions.cancel": "Cancel",
   "opinions.added": "Opinion entered.",
 
   "opinions.file-for-comment": "for comment",

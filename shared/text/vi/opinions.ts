@@ -135,7 +135,6 @@ export const opinions = {
   "opinions.add-date-hint": "dd/mm/yyyy, để trống khi không rõ",
   "opinions.add-date-wrong": "Chưa hiểu ngày này. Hãy viết đủ ngày, tháng, năm như 05/3/2026.",
   "opinions.add": "Ghi ý kiến",
-  "opinions.cancel": "Huỷ",
   "opinions.added": "Đã ghi ý kiến.",
 
   "opinions.file-for-comment": "xin ý kiến",

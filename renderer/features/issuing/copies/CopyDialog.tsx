@@ -3,13 +3,13 @@ import { useState } from "react";
 import { formatDate } from "../../../../shared/domain/dates";
 import { bareNumber } from "../../../../shared/domain/issuing/numbers";
 import { type CopyProposal, office } from "../../../client";
+import { FormDialog } from "../../../ui/FormDialog";
 import { useRemembered } from "../../../ui/remembered";
+import { useSubmission } from "../../../ui/use-submission";
 import { useText } from "../../../ui/use-text";
 import { useToast } from "../../../ui/use-toast";
-import { FormDialog } from "../FormDialog";
 import { DayLine, Line, Note, typedDay, WhoLine } from "../fields";
 import { rememberedKey } from "../number/TakeDialog";
-import { useSubmission } from "../use-submission";
 import { requestFrom, type TypedCopy, typedFrom } from "./request";
 
 interface CopyDialogProps {

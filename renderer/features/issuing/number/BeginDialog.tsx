@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { office, type SeriesView } from "../../../client";
+import { FormDialog } from "../../../ui/FormDialog";
+import { useSubmission } from "../../../ui/use-submission";
 import { useText } from "../../../ui/use-text";
 import { useToast } from "../../../ui/use-toast";
-import { FormDialog } from "../FormDialog";
 import { Line } from "../fields";
-import { useSubmission } from "../use-submission";
 
 interface BeginDialogProps {
   readonly series: SeriesView["series"];

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { bareNumber } from "../../../../shared/domain/issuing/numbers";
 import { type IssuingView, office } from "../../../client";
+import { FormDialog } from "../../../ui/FormDialog";
 import { useRemembered } from "../../../ui/remembered";
+import { useSubmission } from "../../../ui/use-submission";
 import { useText } from "../../../ui/use-text";
 import { useToast } from "../../../ui/use-toast";
-import { FormDialog } from "../FormDialog";
 import { WhoLine } from "../fields";
-import { useSubmission } from "../use-submission";
 
 interface TakeDialogProps {
   readonly programmeId: string;

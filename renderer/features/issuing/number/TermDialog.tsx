@@ -5,12 +5,12 @@ import { useState } from "react";
 import { formatDate } from "../../../../shared/domain/dates";
 import type { CommitteeTerm } from "../../../../shared/domain/issuing/numbers";
 import { office } from "../../../client";
+import { FormDialog } from "../../../ui/FormDialog";
+import { type Submission, useSubmission } from "../../../ui/use-submission";
 import { useText } from "../../../ui/use-text";
 import { useToast } from "../../../ui/use-toast";
-import { FormDialog } from "../FormDialog";
 import { DayLine, Line, typedDay } from "../fields";
 import { useTerms } from "../use-issuing";
-import { type Submission, useSubmission } from "../use-submission";
 
 /** The terms of the committee, and a new one. */
 export function TermDialog({ onClose }: { onClose: () => void }) {

@@ -3,13 +3,13 @@ import { useState } from "react";
 import { formatDate } from "../../../../shared/domain/dates";
 import { bareNumber } from "../../../../shared/domain/issuing/numbers";
 import { type IssueRehearsal, type IssuingView, office, useServiceData } from "../../../client";
+import { FormDialog } from "../../../ui/FormDialog";
 import { useRemembered } from "../../../ui/remembered";
+import { useSubmission } from "../../../ui/use-submission";
 import { useText } from "../../../ui/use-text";
 import { useToast } from "../../../ui/use-toast";
-import { FormDialog } from "../FormDialog";
 import { Note, WhoLine } from "../fields";
 import { useRehearsal } from "../use-issuing";
-import { useSubmission } from "../use-submission";
 import { countsOf } from "./groups";
 
 /** The last step; there only when nothing stops it. The dialog outlives the button, which goes as soon as it is done. */

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { formatDate } from "../../../../shared/domain/dates";
 import { type IssuingView, office, useOffice } from "../../../client";
+import { FormDialog } from "../../../ui/FormDialog";
 import { localDay } from "../../../ui/local-day";
+import { useSubmission } from "../../../ui/use-submission";
 import { useText } from "../../../ui/use-text";
 import { useToast } from "../../../ui/use-toast";
-import { FormDialog } from "../FormDialog";
 import { DayLine, Note, typedDay, WhoLine } from "../fields";
-import { useSubmission } from "../use-submission";
 
 interface MoveDialogProps {
   readonly programmeId: string;

@@ -1,20 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Textarea,
-} from "@fluentui/react-components";
-import { type FormEvent, useState } from "react";
+import { Field, Input, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
 import { type PlanDate, parsePlanDate } from "../../../../shared/domain/dates";
 import type { AskedBody } from "../../../../shared/domain/opinions/asked";
 import { office } from "../../../client";
+import { FormDialog } from "../../../ui/FormDialog";
 import { localDay } from "../../../ui/local-day";
+import { type Submission, useSubmission } from "../../../ui/use-submission";
 import { useText } from "../../../ui/use-text";
 import { useAttempt, useToast } from "../../../ui/use-toast";
 
@@ -28,11 +19,11 @@ export function AskDialog({ programmeId, onClose }: AskDialogProps) {
   const text = useText();
   const [typed, setTyped] = useState({ names: "", due: "" });
   const [isTried, setTried] = useState(false);
-  const ask = useAsk(programmeId, onClose);
+  const submission = useSubmission();
+  const ask = useAsk(programmeId, submission, onClose);
   const names = typed.names.split("\n").map(bareName).filter(Boolean);
   const due = parsePlanDate(typed.due, { today: localDay(), edge: "last" });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
     if (names.length > 0 && due.ok) void ask(names, due.value);
   };
@@ -43,62 +34,51 @@ export function AskDialog({ programmeId, onClose }: AskDialogProps) {
       ? text("opinions.asked-until-missing")
       : text(`drafting.refusal.${due.code}`, due.params);
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <form onSubmit={submit} noValidate>
-          <DialogBody>
-            <DialogTitle>{text("opinions.asked-title")}</DialogTitle>
-            <DialogContent className="opinions-form">
-              <Field
-                label={text("opinions.asked-names")}
-                hint={text("opinions.asked-names-hint")}
-                validationMessage={
-                  isTried && names.length === 0 ? text("opinions.asked-names-missing") : null
-                }
-              >
-                <Textarea
-                  rows={7}
-                  value={typed.names}
-                  onChange={(_, { value }) => setTyped({ ...typed, names: value })}
-                />
-              </Field>
-              <Field
-                label={text("opinions.asked-until")}
-                validationMessage={isTried && !due.ok ? dueFault : null}
-              >
-                <Input
-                  value={typed.due}
-                  placeholder={text("drafting.duty.date-hint")}
-                  onChange={(_, { value }) => setTyped({ ...typed, due: value })}
-                />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{text("opinions.cancel")}</Button>
-              <Button type="submit" appearance="primary">
-                {text("opinions.asked-save")}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      title={text("opinions.asked-title")}
+      action={text("opinions.asked-save")}
+      submission={submission}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Field
+        label={text("opinions.asked-names")}
+        hint={text("opinions.asked-names-hint")}
+        validationMessage={isTried && names.length === 0 ? text("opinions.asked-names-missing") : null}
+      >
+        <Textarea
+          rows={7}
+          value={typed.names}
+          onChange={(_, { value }) => setTyped({ ...typed, names: value })}
+        />
+      </Field>
+      <Field label={text("opinions.asked-until")} validationMessage={isTried && !due.ok ? dueFault : null}>
+        <Input
+          value={typed.due}
+          placeholder={text("drafting.duty.date-hint")}
+          onChange={(_, { value }) => setTyped({ ...typed, due: value })}
+        />
+      </Field>
+    </FormDialog>
   );
 }
 
-function useAsk(programmeId: string, onDone: () => void) {
+function useAsk(programmeId: string, submission: Submission, onDone: () => void) {
   const text = useText();
   const toast = useToast();
   const attempt = useAttempt();
-  return (names: readonly string[], due: PlanDate) =>
-    attempt(async () => {
-      const { opinions } = office();
-      const before = await opinions.listAsked({ programmeId });
-      const after = await opinions.ask({ programmeId, names: [...names], due });
-      const undo = () => void attempt(() => askedAsBefore(programmeId, before, after));
-      toast({ title: text("opinions.asked-saved", { count: names.length }), undo });
-      onDone();
-    });
+  return async (names: readonly string[], due: PlanDate) => {
+    const { opinions } = office();
+    const asked: Record<"before" | "after", readonly AskedBody[]> = { before: [], after: [] };
+    const ask = async () => {
+      asked.before = await opinions.listAsked({ programmeId });
+      asked.after = await opinions.ask({ programmeId, names: [...names], due });
+    };
+    if (!(await submission.send(ask))) return;
+    const undo = () => void attempt(() => askedAsBefore(programmeId, asked.before, asked.after));
+    toast({ title: text("opinions.asked-saved", { count: names.length }), undo });
+    onDone();
+  };
 }
 
 /** Takes off who was added, and gives the others their earlier dates and answers. */

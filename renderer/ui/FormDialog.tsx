@@ -8,9 +8,9 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import type { FormEvent, ReactNode } from "react";
-import { RefusalNotice } from "../../ui/Notice";
-import { useText } from "../../ui/use-text";
+import { RefusalNotice } from "./Notice";
 import type { Submission } from "./use-submission";
+import { useText } from "./use-text";
 
 interface FormDialogProps {
   readonly title: string;
@@ -35,7 +35,7 @@ export function FormDialog({ title, action, submission, children, onSubmit, onCl
         <form onSubmit={submit} noValidate>
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>
-            <DialogContent className="issuing-form">
+            <DialogContent className="ui-form">
               {children}
               {submission.refusal && <RefusalNotice error={submission.refusal} />}
             </DialogContent>

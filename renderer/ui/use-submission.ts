@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { OfficeError } from "../../client";
+import { type Refusal, refusalOf } from "./refusal";
 
 /** A form being handed in: what refused it last, and whether it is on its way. */
 export interface Submission {
-  readonly refusal: OfficeError | null;
+  readonly refusal: Refusal | null;
   readonly isRunning: boolean;
   /** Runs the call once at a time; gives whether it went through. */
   send(call: () => Promise<unknown>): Promise<boolean>;
@@ -11,7 +11,7 @@ export interface Submission {
 
 /** A form's calls to the service, with their refusal kept for the form to show. */
 export function useSubmission(): Submission {
-  const [refusal, setRefusal] = useState<OfficeError | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isRunning, setRunning] = useState(false);
   const send = async (call: () => Promise<unknown>) => {
     if (isRunning) return false;
@@ -21,8 +21,9 @@ export function useSubmission(): Submission {
       await call();
       return true;
     } catch (error) {
-      if (!(error instanceof OfficeError)) throw error;
-      setRefusal(error);
+      const refused = refusalOf(error);
+      if (!refused) throw error;
+      setRefusal(refused);
       return false;
     } finally {
       setRunning(false);
