@@ -110,6 +110,18 @@ test("a body that co-ordinates already is told so, and one that comes to lead no
   });
 });
 
+test("a co-ordinating body typed as the lead with a pause before Enter comes to lead", async () => {
+  await openDuty("seed-1");
+  await coordinating().fill("Công an xã");
+  await coordinating().press("Enter");
+  await page.getByRole("combobox", { name: "Chủ trì" }).fill("Công an xã");
+  await page.waitForTimeout(700);
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(async () => (await storedBlock("seed-1"))?.attrs.duty)
+    .toMatchObject({ lead: { name: "Công an xã" }, coordinating: [] });
+});
+
 test("closing the window hands in what a field holds", async () => {
   await openDuty("seed-1");
   await product().focus();

@@ -14,9 +14,10 @@ interface BodyFieldProps {
   readonly isMissing?: boolean;
   readonly isRefused?: boolean;
   readonly bodies: readonly Body[];
-  onChoose(body: BodyRef | null, handing: Handing): void;
-  /** A text that is no single body of the directory. */
-  onType(text: string, handing: Handing): void;
+  /** False when the duty cannot have it so. */
+  onChoose(body: BodyRef | null, handing: Handing): boolean;
+  /** A text that is no single body of the directory; false when the duty cannot have it so. */
+  onType(text: string, handing: Handing): boolean;
 }
 
 const shownAtMost = 8;
@@ -100,11 +101,10 @@ function useBodySearch(
     typed.trim() === "" || typed === value ? [] : findBodies(bodies, typed, { on }).slice(0, shownAtMost);
   const take = (typed: string, handing: Handing) => {
     const option = found(typed)[chosen];
-    if (typed.trim() === "") onChoose(null, handing);
-    else if (option && readLead(typed, bodies, { on }).ok)
-      onChoose({ bodyId: option.id, name: option.name }, handing);
-    else onType(typed, handing);
-    return true;
+    if (typed.trim() === "") return onChoose(null, handing);
+    if (option && readLead(typed, bodies, { on }).ok)
+      return onChoose({ bodyId: option.id, name: option.name }, handing);
+    return onType(typed, handing);
   };
   const { field, typed, input } = useFieldText(value, take, { tellsLeaving: true });
   const onChange: typeof input.onChange = (event, changed) => {

@@ -37,10 +37,11 @@ export interface DutyEditing {
   readonly secondLead: SecondLead | null;
   /** False when the duty may not be so: it stays as it was. */
   change(part: Partial<Duty>, handing?: Handing): boolean;
-  setLead(lead: BodyRef | null, handing: Handing): void;
-  typeLead(text: string, handing: Handing): void;
-  addCoordinating(bodies: readonly BodyRef[], handing: Handing): void;
-  typeCoordinating(text: string, handing: Handing): void;
+  setLead(lead: BodyRef | null, handing: Handing): boolean;
+  typeLead(text: string, handing: Handing): boolean;
+  /** True also when some of the bodies are left out: that is told. */
+  addCoordinating(bodies: readonly BodyRef[], handing: Handing): boolean;
+  typeCoordinating(text: string, handing: Handing): boolean;
   answerSecondLead(isCoordinating: boolean): void;
 }
 
@@ -57,8 +58,8 @@ export function useDutyEditing(blockId: string): DutyEditing {
 
   const setLead = (lead: BodyRef | null, handing: Handing) => {
     const now = dutyOf(session, blockId);
-    if (isOvertaken(now, lead, handing.isNew)) return;
-    change(handing.isLeaving ? withLead(now, lead) : { lead }, handing);
+    if (isOvertaken(now, lead, handing.isNew)) return true;
+    return change(handing.isLeaving ? withLead(now, lead) : { lead }, handing);
   };
   const addCoordinating = (named: readonly BodyRef[], handing: Handing) => {
     const now = dutyOf(session, blockId);
@@ -68,6 +69,7 @@ export function useDutyEditing(blockId: string): DutyEditing {
     change({ coordinating }, handing);
     if (handing.isLeaving) setRefused(refusals);
     setDrafted(handing.isLeaving ? null : { visit: handing.visit, bodies: coordinating.slice(known.length) });
+    return true;
   };
   return {
     ...{ duty, on, secondLead, change, setLead, addCoordinating },
@@ -76,12 +78,12 @@ export function useDutyEditing(blockId: string): DutyEditing {
     typeLead: (text, handing) => {
       const read = readLead(text, bodies, { on });
       if (handing.isLeaving) setSecondLead(read.ok ? null : read);
-      setLead(read.lead, handing);
+      return setLead(read.lead, handing);
     },
     typeCoordinating: (text, handing) => {
       const read = readLead(text, bodies, { on });
       const named = [...(read.lead ? [read.lead] : []), ...(read.ok ? [] : read.others)];
-      addCoordinating(named, handing);
+      return addCoordinating(named, handing);
     },
     answerSecondLead: (isCoordinating) => {
       setSecondLead(null);
