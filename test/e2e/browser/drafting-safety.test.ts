@@ -192,6 +192,7 @@ test("after the first of three duties is deleted the form still opens under the 
 test("blocks that are dragged to another place stay who they are", async () => {
   await putCursor(page, "seed-2", 0);
   for (const key of ["Shift+End", "Shift+ArrowDown", "Shift+End"]) await page.keyboard.press(key);
+  await expect(page.getByText("Mục IV.c", { exact: true })).toBeVisible();
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer();
     const fire = (kind: string, id: string, atEnd: boolean) => {

@@ -5,7 +5,7 @@ import { startServiceChild } from "../../support/service-child";
 import { goal, goToGoal, openProgramme, servicePid } from "../support/desk-typing";
 import { test } from "../support/electron-app";
 
-const rounds = 20;
+const rounds = 50;
 const seed = 20_261_122;
 
 /** Numbers from 0 to below 1, the same at every run. */
@@ -58,7 +58,7 @@ async function readStore(dataDir: string): Promise<{ text: string; integrity: st
   let found = { text: "", integrity: "" };
   await expect(async () => {
     found = await openStore(dataDir);
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 30_000 });
   return found;
 }
 
@@ -77,7 +77,7 @@ async function openStore(dataDir: string): Promise<{ text: string; integrity: st
 }
 
 test(`nothing that was shown as saved is lost in ${rounds} kills while typing`, async ({ draftedDesk }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(rounds * 24_000);
   const random = numbers(seed);
   let kept = (await readStore(draftedDesk.dataDir)).text;
   let grown = 0;
