@@ -6,14 +6,22 @@ import { currentClient, onConnection } from "./link";
 
 /** What a screen knows of data held by the service. */
 export interface ServiceData<T> {
-  readonly status: "loading" | "ready" | "failed";
+  readonly status: "loading" | "ready" | "failed" | "stopped";
   readonly value?: T;
   readonly error?: OfficeError;
+  /** How far (0 to 1) long work has come, while it runs. */
+  readonly progress?: number;
   reload(): void;
+  /** Ends the loading; a value from before stays. */
+  stop(): void;
 }
 
 /** How a piece of data is fetched. */
-export type Load<T> = (client: Client<OfficeContract>, signal: AbortSignal) => Promise<T>;
+export type Load<T> = (
+  client: Client<OfficeContract>,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+) => Promise<T>;
 
 const idleKept = 20;
 const cells = new Map<string, unknown>();
@@ -29,12 +37,13 @@ class Cell<T> {
   private readonly watchers = new Set<() => void>();
   private leave: readonly (() => void)[] = [];
   private running: AbortController | null = null;
+  private readonly actions = { reload: () => this.reload(), stop: () => this.stop() };
 
   constructor(key: string, load: Load<T>, refreshOn: readonly (keyof OfficeEvents)[]) {
     this.key = key;
     this.load = load;
     this.refreshOn = refreshOn;
-    this.snapshot = { status: "loading", reload: () => this.reload() };
+    this.snapshot = { status: "loading", ...this.actions };
   }
 
   watch(watcher: () => void): () => void {
@@ -64,20 +73,30 @@ class Cell<T> {
     this.running?.abort(new OfficeError("service-unavailable"));
     const run = new AbortController();
     this.running = run;
-    this.load(currentClient(), run.signal).then(
+    const onProgress = (progress: number) => this.show(run, { ...this.snapshot, progress });
+    this.load(currentClient(), run.signal, onProgress).then(
       (value) => this.settle(run, { status: "ready", value }),
       (error: unknown) =>
         this.settle(run, { ...this.lastValue(), status: "failed", error: refusalOf(error) }),
     );
   }
 
+  private stop(): void {
+    if (this.running) this.settle(this.running, { ...this.lastValue(), status: "stopped" });
+    this.running?.abort(new OfficeError("service-unavailable"));
+  }
+
   private lastValue(): Pick<ServiceData<T>, "value"> {
     return this.snapshot.value === undefined ? {} : { value: this.snapshot.value };
   }
 
-  private settle(run: AbortController, known: Omit<ServiceData<T>, "reload">): void {
+  private settle(run: AbortController, known: Omit<ServiceData<T>, keyof Cell<T>["actions"]>): void {
+    this.show(run, { ...known, ...this.actions });
+  }
+
+  private show(run: AbortController, snapshot: ServiceData<T>): void {
     if (run !== this.running || run.signal.aborted) return;
-    this.snapshot = { ...known, reload: () => this.reload() };
+    this.snapshot = snapshot;
     for (const watcher of this.watchers) watcher();
   }
 }

@@ -1,8 +1,9 @@
 import type { CallOptions, Client, Contract } from "./define";
 import { isErrorCode, OfficeError } from "./errors";
-import { Outgoing, type Reply, type Transport, type WireError } from "./wire";
+import { Outgoing, type Progress, type Reply, type Transport, type WireError } from "./wire";
 
 interface Pending {
+  readonly onProgress: CallOptions["onProgress"];
   resolve(value: unknown): void;
   reject(error: unknown): void;
 }
@@ -29,6 +30,7 @@ export function connect<C extends Contract, Events>(
     const message = Outgoing.safeParse(raw);
     if (!message.success) return;
     if ("event" in message.data) emit(events, message.data.event, message.data.payload);
+    else if ("progress" in message.data) calls.tell(message.data);
     else calls.settle(message.data);
   });
   transport.onClose(() => {
@@ -56,7 +58,7 @@ class CallTable {
     if (this.isClosed) return Promise.reject(new OfficeError("service-unavailable"));
     const id = this.nextId++;
     return new Promise((resolve, reject) => {
-      this.pending.set(id, { resolve, reject });
+      this.pending.set(id, { resolve, reject, onProgress: options.onProgress });
       options.signal?.addEventListener("abort", () => this.cancel(id, options.signal?.reason), {
         once: true,
       });
@@ -69,6 +71,10 @@ class CallTable {
     this.pending.delete(reply.id);
     if (reply.ok) waiting?.resolve(reply.value);
     else waiting?.reject(errorOf(reply.error));
+  }
+
+  tell({ progress, share }: Progress): void {
+    this.pending.get(progress)?.onProgress?.(share);
   }
 
   close(): void {

@@ -62,6 +62,8 @@ export interface CancelSignal {
 /** Options of one call; an aborted call rejects at once with the signal's reason. */
 export interface CallOptions {
   readonly signal?: CancelSignal;
+  /** Hears how far long work has come, from 0 to 1; quick work says nothing. */
+  readonly onProgress?: (share: number) => void;
 }
 
 /** What the renderer, the command line and the tests call. */

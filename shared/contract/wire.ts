@@ -30,8 +30,12 @@ export type Reply = z.infer<typeof Reply>;
 export const EventMessage = z.strictObject({ event: z.string(), payload: z.unknown() });
 export type EventMessage = z.infer<typeof EventMessage>;
 
+/** How far the call `progress` has come, from 0 to 1; only calls of long work tell, and no answer follows from it. */
+export const Progress = z.strictObject({ progress: z.int(), share: z.number().min(0).max(1) });
+export type Progress = z.infer<typeof Progress>;
+
 /** Everything a caller accepts from a service. */
-export const Outgoing = z.union([Reply, EventMessage]);
+export const Outgoing = z.union([Reply, EventMessage, Progress]);
 export type Outgoing = z.infer<typeof Outgoing>;
 
 /** The three verbs a transport has. Messages are structured-clonable values, bytes as Uint8Array. */

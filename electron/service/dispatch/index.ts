@@ -23,10 +23,15 @@ export interface LogEntry {
 }
 
 /** What a query handler receives. */
-export interface ReadContext extends Surroundings {
+export interface ReadContext extends Surroundings, Caller {
   readonly db: ReadHandle;
   readonly store: Pick<Store, "pragma" | "sqliteVersion" | "byteSize">;
+}
+
+/** Who waits for an answer: aborted when it is no longer wanted, and told how far (0 to 1) long work has come. */
+export interface Caller {
   readonly signal: AbortSignal;
+  readonly tell: (share: number) => void;
 }
 
 /** What a command handler receives, inside its transaction; events go out after the commit. */
@@ -66,9 +71,9 @@ export class Dispatch {
   }
 
   /** Answers one request; never throws. */
-  async answer(request: Request, signal: AbortSignal): Promise<Reply> {
+  async answer(request: Request, caller: Caller): Promise<Reply> {
     try {
-      const value = await this.run(request, signal);
+      const value = await this.run(request, caller);
       return { id: request.id, ok: true, value };
     } catch (error) {
       const refusal = this.refusalOf(error, request.method);
@@ -76,7 +81,7 @@ export class Dispatch {
     }
   }
 
-  private async run(request: Request, signal: AbortSignal): Promise<unknown> {
+  private async run(request: Request, caller: Caller): Promise<unknown> {
     const { method, handler } = this.find(request.method);
     const input = method.input.safeParse(request.input);
     if (!input.success) {
@@ -88,13 +93,13 @@ export class Dispatch {
     }
     const output =
       method.kind === "query"
-        ? await this.read(handler, input.data, signal)
+        ? await this.read(handler, input.data, caller)
         : this.write(handler, input.data);
     return method.output.parse(output);
   }
 
-  private read(handler: AnyHandler, input: unknown, signal: AbortSignal): unknown {
-    return handler(input, { ...this.surroundings, db: this.store, store: this.store, signal });
+  private read(handler: AnyHandler, input: unknown, caller: Caller): unknown {
+    return handler(input, { ...this.surroundings, db: this.store, store: this.store, ...caller });
   }
 
   private write(handler: AnyHandler, input: unknown): unknown {

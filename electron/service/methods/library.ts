@@ -5,7 +5,12 @@ import { buildIndex, CopySettings, type SourceIndex } from "../../../shared/doma
 import { packFormula, packIndex } from "../../../shared/domain/copy-check/library";
 import { allowedRanges } from "../../../shared/domain/parent-plan";
 import { blocksForCheck } from "../../../shared/domain/programme/text";
-import { clustersOf, comparisonSteps, sharedPassages } from "../../../shared/domain/twins";
+import {
+  clustersOf,
+  comparisonStepCount,
+  comparisonSteps,
+  sharedPassages,
+} from "../../../shared/domain/twins";
 import type { OfficeHandlers, ReadContext, WriteContext } from "../dispatch";
 import type { ReadHandle } from "../store/database";
 import {
@@ -98,15 +103,23 @@ function removeAll(ids: readonly string[], { db, emit }: WriteContext): null {
   return null;
 }
 
-/** The units' programmes compared, other calls let in between; stops when it is cancelled. */
-async function twinsOf(parentId: string, threshold: number, { db, signal }: ReadContext): Promise<Twins> {
+/** The units' programmes compared, other calls let in between; tells how far it is, and stops when it is cancelled. */
+async function twinsOf(
+  parentId: string,
+  threshold: number,
+  { db, signal, tell }: ReadContext,
+): Promise<Twins> {
   const parent = parentIndex(db, parentId);
   const units = listDocuments(db, parentId).map((document) => {
     const { text } = mustReadText(db, document.id);
     return { document, text, index: readIndex(db, document.id) ?? buildIndex({ id: document.id, text }) };
   });
   const steps = comparisonSteps(units, parent, settingsOf(db));
-  const { counts, own, shared, matrix } = await inTurns(steps, signal);
+  const { counts, own, shared, matrix } = await inTurns(
+    steps,
+    { signal, tell },
+    comparisonStepCount(units.length),
+  );
   const documents = units.flatMap(({ document }, i) => {
     const count = counts[i];
     return count ? { document, counts: { ...count } } : [];

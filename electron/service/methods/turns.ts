@@ -1,4 +1,7 @@
 import { setImmediate } from "node:timers/promises";
+import type { Caller } from "../dispatch";
+
+const tellEveryMs = 200;
 
 /** Lets other calls of the service be answered before a long one goes on. Throws the signal's reason once it is aborted. */
 export async function turn(signal: AbortSignal): Promise<void> {
@@ -6,11 +9,23 @@ export async function turn(signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
 }
 
-/** What the steps come to, each of them in a turn of its own; stops when the signal is aborted. */
-export async function inTurns<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
+/**
+ * What the steps come to, each of them in a turn of its own; stops when the signal is aborted. Of a known number of
+ * steps it is told now and then how many are done.
+ */
+export async function inTurns<T>(
+  steps: Generator<void, T>,
+  { signal, tell }: Pick<Caller, "signal"> & Partial<Caller>,
+  expected = Number.POSITIVE_INFINITY,
+): Promise<T> {
+  let told = performance.now();
   let step = steps.next();
-  while (!step.done) {
+  for (let done = 1; !step.done; done++) {
     await turn(signal);
+    if (performance.now() - told >= tellEveryMs) {
+      told = performance.now();
+      tell?.(Math.min(1, done / expected));
+    }
     step = steps.next();
   }
   return step.value;

@@ -57,10 +57,12 @@ function serve(transport: Transport, dispatch: Dispatch, pages: Set<Transport>):
     const message = Incoming.safeParse(raw);
     if (!message.success) return;
     if ("cancel" in message.data) return running.get(message.data.cancel)?.abort();
+    const { id } = message.data;
     const call = new AbortController();
-    running.set(message.data.id, call);
-    const reply = await dispatch.answer(message.data, call.signal);
-    running.delete(message.data.id);
+    running.set(id, call);
+    const tell = (share: number) => transport.post({ progress: id, share });
+    const reply = await dispatch.answer(message.data, { signal: call.signal, tell });
+    running.delete(id);
     if (!call.signal.aborted) transport.post(reply);
   });
 }

@@ -72,6 +72,11 @@ export function* comparisonSteps(
   return { counts, own, shared, matrix: sharesOf(own, shared) };
 }
 
+/** How many steps `comparisonSteps` takes for this many programmes: two for each, one for each ordered pair. */
+export function comparisonStepCount(units: number): number {
+  return units * 2 + units * (units - 1);
+}
+
 function sharesOf(own: TwinReport["own"], shared: TwinReport["shared"]): UnitComparison["matrix"] {
   return shared.map((row, i) =>
     row.map((both, j) => {

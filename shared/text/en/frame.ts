@@ -13,6 +13,7 @@ export const frame: Record<keyof typeof source, string> = {
   "frame.undo": "Undo",
   "frame.close": "Close",
   "frame.cancel": "Cancel",
+  "frame.stop": "Stop",
   "frame.save": "Save",
   "frame.retry": "Try again",
   "frame.reload": "Load again",

@@ -69,7 +69,6 @@ export const library: Readonly<Record<keyof typeof vi, string>> = {
   "library.formats":
     "Choose several files at once or drop them on this screen: Word (.docx), text (.txt), Markdown (.md); up to {limitMb} MB each.",
   "library.bringing": "Adding {done, number}/{total, number}: {name}",
-  "library.stop": "Stop",
   "library.brought":
     "{count, plural, =0 {No document was added.} one {# document added.} other {# documents added.}}",
   "library.there-already": "There already, not added again: {names}.",
@@ -104,7 +103,10 @@ export const library: Readonly<Record<keyof typeof vi, string>> = {
   "units.empty-hint":
     "Add the programmes the units handed in. Each is compared with the parent plan and with those of the other units.",
   "units.one-only": "Add at least one more programme to compare the units with one another.",
+  "units.comparing": "Comparing the programmes with one another: {percent, number}%",
   "units.comparing-again": "Comparing again…",
+  "units.stopped": "The comparison was stopped.",
+  "units.compare": "Compare",
   "units.found":
     "{documents, plural, one {# programme} other {# programmes}}, {clusters, plural, =0 {no group is} one {# group is} other {# groups are}} alike from {threshold, number}% up",
   "units.found-note":

@@ -47,7 +47,6 @@ export const parents: Record<keyof typeof source, string> = {
   "parents.open-sample": "Open the sample document",
   "parents.sample-name": "Sample document",
   "parents.reading": "Reading {name}…",
-  "parents.stop": "Stop",
   "parents.choose-other": "Choose another file",
   "parents.replaced": "{name} opened in place of {before}",
   "parents.set-aside": "{name} given up",

@@ -11,6 +11,7 @@ export const frame = {
   "frame.undo": "Hoàn tác",
   "frame.close": "Đóng",
   "frame.cancel": "Thôi",
+  "frame.stop": "Dừng",
   "frame.save": "Lưu",
   "frame.retry": "Thử lại",
   "frame.reload": "Tải lại",

@@ -62,7 +62,6 @@ export const library = {
   "library.formats":
     "Chọn nhiều tệp một lúc hoặc kéo tệp vào màn hình này: Word (.docx), văn bản (.txt), Markdown (.md); đến {limitMb} MB mỗi tệp.",
   "library.bringing": "Đang đưa vào {done, number}/{total, number}: {name}",
-  "library.stop": "Dừng",
   "library.brought": "{count, plural, =0 {Chưa đưa thêm được văn bản nào.} other {Đã đưa vào # văn bản.}}",
   "library.there-already": "Đã có sẵn, không đưa vào lần nữa: {names}.",
   "library.refused": "{count, plural, other {# tệp không đưa vào được:}}",
@@ -95,7 +94,10 @@ export const library = {
   "units.empty-hint":
     "Đưa vào các chương trình đơn vị gửi lên. Mỗi chương trình được so với văn bản cấp trên và với chương trình của các đơn vị khác.",
   "units.one-only": "Đưa thêm ít nhất một chương trình nữa để so các đơn vị với nhau.",
+  "units.comparing": "Đang so các chương trình với nhau: {percent, number}%",
   "units.comparing-again": "Đang so lại…",
+  "units.stopped": "Đã dừng so các chương trình với nhau.",
+  "units.compare": "So lại",
   "units.found":
     "{documents, number} chương trình, {clusters, plural, =0 {không có nhóm nào} other {# nhóm}} giống nhau từ {threshold, number}% trở lên",
   "units.found-note":

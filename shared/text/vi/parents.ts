@@ -45,7 +45,6 @@ export const parents = {
   "parents.open-sample": "Mở văn bản mẫu",
   "parents.sample-name": "Văn bản mẫu",
   "parents.reading": "Đang đọc {name}…",
-  "parents.stop": "Dừng",
   "parents.choose-other": "Chọn tệp khác",
   "parents.replaced": "Đã mở {name} thay cho {before}",
   "parents.set-aside": "Đã bỏ {name}",

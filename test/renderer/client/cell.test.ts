@@ -99,6 +99,29 @@ describe("data of the service under a key", () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 
+  it("tells how far a loading is, and stops it on the user's wish with what it had before", async () => {
+    const runs: { signal: AbortSignal; end: (value: string) => void; tell: (share: number) => void }[] = [];
+    const load = (_: unknown, signal: AbortSignal, tell: (share: number) => void) =>
+      new Promise<string>((end) => runs.push({ signal, end, tell }));
+    const cell = page.cells.cellOf("long", load, []);
+    const leave = cell.watch(() => {});
+    runs[0]?.tell(0.4);
+    expect(cell.snapshot).toMatchObject({ status: "loading", progress: 0.4 });
+    runs[0]?.end("first");
+    await vi.waitFor(() => expect(cell.snapshot.value).toBe("first"));
+    expect(cell.snapshot.progress).toBeUndefined();
+    cell.snapshot.reload();
+    runs[1]?.tell(0.2);
+    cell.snapshot.stop();
+    expect(runs[1]?.signal.aborted).toBe(true);
+    runs[1]?.tell(0.9);
+    runs[1]?.end("second");
+    await Promise.resolve();
+    expect(cell.snapshot).toMatchObject({ status: "stopped", value: "first" });
+    expect(cell.snapshot.progress).toBeUndefined();
+    leave();
+  });
+
   it("says internal of a fault that is no refusal", async () => {
     const cell = page.cells.cellOf("faulty", () => Promise.reject(new TypeError("bug")), []);
     const leave = cell.watch(() => {});

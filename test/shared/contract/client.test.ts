@@ -71,6 +71,21 @@ describe("a connection", () => {
     expect(received.at(-1)).toEqual({ cancel: 1 });
   });
 
+  it("tells the caller how far its own call has come, and nothing once that is settled", async () => {
+    const { client } = connect<typeof small, Events>(small, pair[0]);
+    const told: [string, number][] = [];
+    const calls = ["a", "b"].map((id) =>
+      client.notes.read({ id }, { onProgress: (share) => told.push([id, share]) }),
+    );
+    pair[1].post({ progress: 2, share: 0.25 });
+    pair[1].post({ progress: 1, share: 7 });
+    for (const id of [1, 2]) pair[1].post({ id, ok: true, value: { text: "" } });
+    pair[1].post({ progress: 2, share: 0.5 });
+    await Promise.all(calls);
+    await settle();
+    expect(told).toEqual([["b", 0.25]]);
+  });
+
   it("hands events to their listeners until they leave", async () => {
     const connection = connect<typeof small, Events>(small, pair[0]);
     const heard: string[] = [];

@@ -1,4 +1,4 @@
-import { Button, ProgressBar, Spinner, ToggleButton, Tooltip } from "@fluentui/react-components";
+import { Button, Spinner, ToggleButton, Tooltip } from "@fluentui/react-components";
 import {
   ChevronDown20Regular,
   ChevronUp20Regular,
@@ -12,6 +12,7 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useText } from "../../../ui/use-text";
+import { WorkProgress } from "../../../ui/WorkProgress";
 import { useDraftingStore } from "../state";
 import { percentOf } from "./page-layout";
 import { printDocument } from "./toggle-preview";
@@ -62,7 +63,12 @@ export function PreviewBar(props: PreviewBarProps) {
           </Button>
         </Tooltip>
       ) : (
-        <Printing done={printed} count={pageCount} onCancel={props.cancelPrint} />
+        <WorkProgress
+          label={text("preview.printing", { done: printed, count: pageCount })}
+          value={printed}
+          max={pageCount}
+          stop={props.cancelPrint}
+        />
       )}
       <BarButton label={text("preview.close")} icon={<Dismiss20Regular />} run={props.close} />
     </div>
@@ -113,20 +119,6 @@ function Zooming({ pages }: { pages: Pages }) {
         />
       </Tooltip>
     </>
-  );
-}
-
-function Printing({ done, count, onCancel }: { done: number; count: number; onCancel: () => void }) {
-  const text = useText();
-  const label = text("preview.printing", { done, count });
-  return (
-    <div className="preview-printing">
-      <span>{label}</span>
-      <ProgressBar className="preview-progress" value={done} max={count} aria-label={label} />
-      <Button size="small" onClick={onCancel}>
-        {text("frame.cancel")}
-      </Button>
-    </div>
   );
 }
 

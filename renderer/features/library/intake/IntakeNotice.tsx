@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { RefusalNotice } from "../../../ui/Notice";
 import { useErrorText, useText } from "../../../ui/use-text";
+import { WorkProgress } from "../../../ui/WorkProgress";
 import { bringIn, forgetIntake, type Intake, type RefusedFile, stopBringing, useIntake } from "./intake";
 
 /** How bringing files in goes, then what became of them: added, there already, refused with the reason of each. */
@@ -15,14 +16,8 @@ function Progress({ intake: { reading, done, total }, stop }: { intake: Intake; 
   const text = useText();
   const label = text("library.bringing", { done, total, name: reading ?? "" });
   return (
-    <div className="library-progress" role="status">
-      <span className="library-progress-name" title={label}>
-        {label}
-      </span>
-      <ProgressBar aria-label={label} value={done} max={total} />
-      <Button size="small" onClick={stop}>
-        {text("library.stop")}
-      </Button>
+    <div className="library-progress">
+      <WorkProgress label={label} value={done} max={total} stop={stop} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import { type LibraryDocument, type Twins, useServiceData } from "../../../client";
 import { LateSpinner } from "../../../ui/LateSpinner";
-import { RefusalNotice } from "../../../ui/Notice";
+import { Notice, RefusalNotice } from "../../../ui/Notice";
 import { StatusBar } from "../../../ui/StatusBar";
 import { useText } from "../../../ui/use-text";
+import { WorkProgress } from "../../../ui/WorkProgress";
 import { arrange } from "../model/arrangement";
 import { Clusters } from "./Clusters";
 import { Matrix } from "./Matrix";
@@ -19,10 +20,10 @@ interface ComparisonProps {
 /** Groups, matrix and list; while the service compares again the last comparison stays. */
 export function Comparison({ parentId, documents, threshold }: ComparisonProps) {
   const text = useText();
-  const { value, error, reload } = useServiceData(
+  const { value, error, status, progress, reload, stop } = useServiceData(
     `library.twins ${parentId}`,
     // the groups are made here, so that another threshold needs no new comparison
-    (client, signal) => client.library.twins({ parentId, threshold: 1 }, { signal }),
+    (client, signal, onProgress) => client.library.twins({ parentId, threshold: 1 }, { signal, onProgress }),
     ["library.changed", "parent.changed", "office.changed"],
   );
   const isStale = value !== undefined && !isOf(value, documents);
@@ -30,10 +31,24 @@ export function Comparison({ parentId, documents, threshold }: ComparisonProps) 
     <>
       <StatusBar left={isStale && !error ? text("units.comparing-again") : null} />
       {error && <RefusalNotice error={error} action={{ label: text("frame.retry"), run: reload }} />}
-      {!value && !error && <LateSpinner />}
+      {progress !== undefined && <Comparing progress={progress} stop={stop} />}
+      {status === "stopped" && progress === undefined && (
+        <Notice action={{ label: text("units.compare"), run: reload }}>{text("units.stopped")}</Notice>
+      )}
+      {status === "loading" && progress === undefined && <LateSpinner />}
       {value && value.documents.length > 0 && <Compared twins={value} threshold={threshold} />}
       {!value && <UnitTable documents={documents} counts={null} />}
     </>
+  );
+}
+
+function Comparing({ progress, stop }: { progress: number; stop(): void }) {
+  const text = useText();
+  const label = text("units.comparing", { percent: Math.floor(progress * 100) });
+  return (
+    <div className="library-progress">
+      <WorkProgress label={label} value={progress} stop={stop} />
+    </div>
   );
 }
 

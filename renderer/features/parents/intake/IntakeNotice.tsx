@@ -1,8 +1,8 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { MessageCode } from "../../../../shared/text";
 import { Notice, RefusalNotice } from "../../../ui/Notice";
 import { useText } from "../../../ui/use-text";
+import { WorkProgress } from "../../../ui/WorkProgress";
 import type { Intake } from "./use-intake";
 
 interface IntakeNoticeProps {
@@ -59,14 +59,9 @@ function ReadingProgress({ name, stop }: { name: string; stop(): void }) {
     return () => clearTimeout(timer);
   }, []);
   if (!isLate) return null;
-  const label = text("parents.reading", { name });
   return (
-    <div className="parents-progress" role="status">
-      <span>{label}</span>
-      <ProgressBar aria-label={label} />
-      <Button size="small" onClick={stop}>
-        {text("parents.stop")}
-      </Button>
+    <div className="parents-progress">
+      <WorkProgress label={text("parents.reading", { name })} stop={stop} />
     </div>
   );
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { buildIndex, CopySettings } from "../../../../shared/domain/copy-check";
-import { compareUnits, leastOwn, sharedPassages } from "../../../../shared/domain/twins";
+import {
+  compareUnits,
+  comparisonStepCount,
+  comparisonSteps,
+  leastOwn,
+  sharedPassages,
+} from "../../../../shared/domain/twins";
 import { sampleParent } from "../../../support/copy-check";
 
 const settings = CopySettings.parse({});
@@ -42,6 +48,15 @@ describe("programmes of several units", () => {
     expect(own[0]).toBeLessThan(leastOwn);
     expect(shared[0]?.[1]).toBeGreaterThan(30);
     expect([matrix[0]?.[1], clusters]).toEqual([0, []]);
+  });
+
+  it("are compared in as many steps as are told beforehand", () => {
+    for (const count of [0, 1, 3]) {
+      const steps = comparisonSteps(units.slice(0, count), parent, settings);
+      let taken = 0;
+      while (!steps.next().done) taken += 1;
+      expect(taken).toBe(comparisonStepCount(count));
+    }
   });
 
   it("need be neither many nor long", () => {
