@@ -1,7 +1,7 @@
 import type { Node as ProgrammeNode } from "prosemirror-model";
 import type { Body } from "../directory";
 import { type FormFinding, formFindings, type RuleSet } from "../form-rules";
-import { areMinutes, isAddressed, signatureOf } from "../official-document/issuing";
+import { areMinutes, isAddressed, printsPlace, signatureOf } from "../official-document/issuing";
 import type { ProgrammeDetails } from "../programme/details";
 import { placeBlocks } from "../programme/outline";
 import type { CoverageSource } from "../readiness/coverage";
@@ -83,7 +83,8 @@ const fields: readonly { field: string; code: string; isEmpty(rehearsal: Rehears
   {
     field: "place",
     code: "place-missing",
-    isEmpty: ({ details, unit }) => isBlank(details.place || unit.place),
+    isEmpty: ({ details, unit, ruleSet }) =>
+      printsPlace(details, ruleSet) && isBlank(details.place || unit.place),
   },
   {
     field: "symbol",

@@ -8,6 +8,11 @@ import { fillForm, type Wording } from "./wording";
 type RuledLine = NonNullable<RuleSet["title"]["lineBelow"]>;
 type Notice = RuleSet["notices"]["secrecy" | "urgency" | "circulation"][number];
 
+/** What the header of a type of document leaves out of its rule set's header. */
+export function omittedInHeader(details: ProgrammeDetails, rule: RuleSet): RuleSet["minutes"]["omits"] {
+  return typeIn(rule, details).form === "minutes" ? rule.minutes.omits : [];
+}
+
 /** Names and number at the left, the state's or the Party's heading and the date at the right, and marks under them. */
 export function layoutHeader(
   details: ProgrammeDetails,
@@ -16,7 +21,7 @@ export function layoutHeader(
   make: ParagraphMaker,
 ): DocumentColumns {
   const { leftMm, rightMm, left, right } = rule.header;
-  const omitted = typeIn(rule, details).form === "minutes" ? rule.minutes.omits : [];
+  const omitted = omittedInHeader(details, rule);
   const lines = (side: typeof left, widthMm: number): DocumentParagraph[] =>
     side.flatMap(({ component, text, lineBelow }) => {
       const isLeftOut = fillForm(text, words).trim() === "" || omitted.includes(component);

@@ -8,7 +8,7 @@ import { PreviewPage } from "./PreviewPage";
 import { PrintedSheets } from "./PrintedSheets";
 import type { PageRange } from "./page-maker";
 import type { PdfFile } from "./pdf-reader";
-import { placeOfBlock } from "./place-of-block";
+import { type PrintedPlace, placeOfBlock } from "./place-of-block";
 import type { PrintedDocument } from "./printed-document";
 import { type PageFinder, usePageFinder } from "./use-page-finder";
 import { type Pages, usePages } from "./use-pages";
@@ -143,10 +143,13 @@ function useCursorFollowed(file: PdfFile | null, pages: Pages): void {
   useEffect(() => {
     if (!file || !isReady || blockId === null || followed.current === blockId) return;
     let isWanted = true;
-    void placeOfBlock(file, store.getState().doc, blockId).then((place) => {
+    const follow = (place: PrintedPlace | null) => {
       if (!isWanted || !place) return;
       followed.current = blockId;
       go.current(place);
+    };
+    placeOfBlock(file, store.getState().doc, blockId).then(follow, (error: unknown) => {
+      if (isWanted) throw error; // a file that was replaced meanwhile can no longer be read
     });
     return () => {
       isWanted = false;

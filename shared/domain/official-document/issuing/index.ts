@@ -1,6 +1,7 @@
 import { type RuleSet, typeIn } from "../../form-rules";
 import type { ProgrammeDetails } from "../../programme/details";
 import type { Unit } from "../../unit";
+import { omittedInHeader } from "../header";
 import { headingLevels } from "../headings";
 import { paragraphMaker } from "../paragraphs";
 import type { OfficialDocument } from "../tree";
@@ -25,6 +26,11 @@ export function isAddressed(details: ProgrammeDetails, rule: RuleSet): boolean {
 /** True for minutes, which two sign: who wrote them, and who chaired. */
 export function areMinutes(details: ProgrammeDetails, rule: RuleSet): boolean {
   return typeIn(rule, details).form === "minutes";
+}
+
+/** True when the head of the paper names place and date; minutes of the state's form do not. */
+export function printsPlace(details: ProgrammeDetails, rule: RuleSet): boolean {
+  return !omittedInHeader(details, rule).includes("placeAndDate");
 }
 
 /** A plain table to be printed as a paper of its own: title, a line under it, columns in millimetres, rows of cells. */

@@ -139,6 +139,15 @@ describe("the rehearsal before issue", () => {
     expect(finding).toMatchObject({ params: { letters: "漢" }, place: { blockId: strange.attrs.id } });
   });
 
+  it("asks for a place only where the head of the paper names one", () => {
+    const minutes = details({ typeName: "Biên bản", typeCode: "BB", place: "" });
+    const asked = (id: string) =>
+      rehearseIssue({ ...ready, ...minutes, unit: { ...aUnit, place: "" }, ruleSet: ruleSet(id) }).some(
+        ({ code }) => code === "issue-finding.place-missing",
+      );
+    expect([asked("36-HD/VPTW"), asked("30/2020/NĐ-CP")]).toEqual([true, false]);
+  });
+
   it("asks no number of a material, and lets a computer set apart for secrets issue them", () => {
     expect(rehearseIssue({ ...ready, ...numbering({ neededKey: null, held: null }) })).toEqual([]);
     expect(rehearseIssue({ ...ready, ...form({ secrecy: "secret" }), mayHoldSecrets: true })).toEqual([]);

@@ -41,7 +41,7 @@ export function ParentsDialog({ onClose }: { onClose: () => void }) {
               ))}
             </ol>
           </section>
-          <Others parents={chosen.others} onAdd={(id) => change("add", id)} />
+          {chosen.others && <Others parents={chosen.others} onAdd={(id) => change("add", id)} />}
         </div>
       </DialogContent>
       <DialogActions>

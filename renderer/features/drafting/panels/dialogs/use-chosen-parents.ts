@@ -11,7 +11,8 @@ export function useChosenParents(onSaved: () => void) {
   const toast = useToast();
   const attempt = useAttempt();
   const { id, parentIds } = useDrafting((state) => state.programme);
-  const plans = useList("parents").value ?? [];
+  const loaded = useList("parents").value;
+  const plans = loaded ?? [];
   const [ids, setIds] = useState(parentIds);
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
   const chosen = plansOf(ids, byId);
@@ -25,7 +26,8 @@ export function useChosenParents(onSaved: () => void) {
   };
   return {
     chosen,
-    others: plans.filter((plan) => !ids.includes(plan.id)),
+    /** Null until the office's plans are known. */
+    others: loaded?.filter((plan) => !ids.includes(plan.id)) ?? null,
     canSave: chosen.length > 0 && ids.join() !== parentIds.join(),
     change: (move: ParentMove, planId: string) => setIds((known) => [...afterMove(known, move, planId)]),
     save: () => void save(),
