@@ -57,6 +57,7 @@ export async function openSample(page: Page, host: Host, programmeCount = 0): Pr
   await host.client.office.openSample({});
   const ids = programmeCount > 0 ? await addProgrammes(host, programmeCount) : [];
   await openApp(page, host);
+  await page.getByRole("button", { name: "tìm nhanh" }).waitFor(); // keys pressed before the frame is there are nobody's
   return ids;
 }
 
