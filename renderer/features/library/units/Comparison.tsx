@@ -33,7 +33,9 @@ export function Comparison({ parentId, documents, threshold }: ComparisonProps) 
       {error && <RefusalNotice error={error} action={{ label: text("frame.retry"), run: reload }} />}
       {progress !== undefined && <Comparing progress={progress} stop={stop} />}
       {status === "stopped" && progress === undefined && (
-        <Notice action={{ label: text("units.compare"), run: reload }}>{text("units.stopped")}</Notice>
+        <div className="library-progress">
+          <Notice action={{ label: text("units.compare"), run: reload }}>{text("units.stopped")}</Notice>
+        </div>
       )}
       {status === "loading" && progress === undefined && <LateSpinner />}
       {value && value.documents.length > 0 && <Compared twins={value} threshold={threshold} />}
