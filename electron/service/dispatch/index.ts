@@ -29,7 +29,7 @@ export interface ReadContext extends Surroundings, Caller {
 }
 
 /** Who waits for an answer: aborted when it is no longer wanted, and told how far (0 to 1) long work has come. */
-export interface Caller {
+interface Caller {
   readonly signal: AbortSignal;
   readonly tell: (share: number) => void;
 }

@@ -5,12 +5,7 @@ import { buildIndex, CopySettings, type SourceIndex } from "../../../shared/doma
 import { packFormula, packIndex } from "../../../shared/domain/copy-check/library";
 import { allowedRanges } from "../../../shared/domain/parent-plan";
 import { blocksForCheck } from "../../../shared/domain/programme/text";
-import {
-  clustersOf,
-  comparisonStepCount,
-  comparisonSteps,
-  sharedPassages,
-} from "../../../shared/domain/twins";
+import { clustersOf, comparisonWork, sharedPassages } from "../../../shared/domain/twins";
 import type { OfficeHandlers, ReadContext, WriteContext } from "../dispatch";
 import type { ReadHandle } from "../store/database";
 import {
@@ -114,12 +109,8 @@ async function twinsOf(
     const { text } = mustReadText(db, document.id);
     return { document, text, index: readIndex(db, document.id) ?? buildIndex({ id: document.id, text }) };
   });
-  const steps = comparisonSteps(units, parent, settingsOf(db));
-  const { counts, own, shared, matrix } = await inTurns(
-    steps,
-    { signal, tell },
-    comparisonStepCount(units.length),
-  );
+  const { steps, count } = comparisonWork(units, parent, settingsOf(db));
+  const { counts, own, shared, matrix } = await inTurns(steps, { signal, tell }, count);
   const documents = units.flatMap(({ document }, i) => {
     const count = counts[i];
     return count ? { document, counts: { ...count } } : [];

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Caller } from "../dispatch";
+import type { ReadContext } from "../dispatch";
 
 const tellEveryMs = 200;
 
@@ -15,7 +15,7 @@ export async function turn(signal: AbortSignal): Promise<void> {
  */
 export async function inTurns<T>(
   steps: Generator<void, T>,
-  { signal, tell }: Pick<Caller, "signal"> & Partial<Caller>,
+  { signal, tell }: Pick<ReadContext, "signal"> & Partial<Pick<ReadContext, "tell">>,
   expected = Number.POSITIVE_INFINITY,
 ): Promise<T> {
   let told = performance.now();

@@ -48,14 +48,26 @@ export function compareUnits(
   threshold: number,
   settings: CopySettings,
 ): UnitComparison {
-  const steps = comparisonSteps(units, parent, settings);
+  const { steps } = comparisonWork(units, parent, settings);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return { ...step.value, clusters: clustersOf(step.value.matrix, threshold) };
 }
 
-/** The comparison one programme and one pair at a time, so that a caller may do other things between. */
-export function* comparisonSteps(
+/**
+ * The comparison one programme and one pair at a time, so that a caller may do other things between; `count` is how many
+ * steps it takes: two for each programme, one for each ordered pair.
+ */
+export function comparisonWork(
+  units: readonly UnitText[],
+  parent: SourceIndex,
+  settings: CopySettings,
+): { readonly steps: Generator<void, Likeness>; readonly count: number } {
+  const pairs = units.length * (units.length - 1);
+  return { steps: comparisonSteps(units, parent, settings), count: units.length * 2 + pairs };
+}
+
+function* comparisonSteps(
   units: readonly UnitText[],
   parent: SourceIndex,
   settings: CopySettings,
@@ -70,11 +82,6 @@ export function* comparisonSteps(
   }
   const { own, shared } = yield* likenessSteps(documents, settings);
   return { counts, own, shared, matrix: sharesOf(own, shared) };
-}
-
-/** How many steps `comparisonSteps` takes for this many programmes: two for each, one for each ordered pair. */
-export function comparisonStepCount(units: number): number {
-  return units * 2 + units * (units - 1);
 }
 
 function sharesOf(own: TwinReport["own"], shared: TwinReport["shared"]): UnitComparison["matrix"] {

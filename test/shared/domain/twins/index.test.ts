@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildIndex, CopySettings } from "../../../../shared/domain/copy-check";
-import {
-  compareUnits,
-  comparisonStepCount,
-  comparisonSteps,
-  leastOwn,
-  sharedPassages,
-} from "../../../../shared/domain/twins";
+import { compareUnits, comparisonWork, leastOwn, sharedPassages } from "../../../../shared/domain/twins";
 import { sampleParent } from "../../../support/copy-check";
 
 const settings = CopySettings.parse({});
@@ -52,10 +46,10 @@ describe("programmes of several units", () => {
 
   it("are compared in as many steps as are told beforehand", () => {
     for (const count of [0, 1, 3]) {
-      const steps = comparisonSteps(units.slice(0, count), parent, settings);
+      const work = comparisonWork(units.slice(0, count), parent, settings);
       let taken = 0;
-      while (!steps.next().done) taken += 1;
-      expect(taken).toBe(comparisonStepCount(count));
+      while (!work.steps.next().done) taken += 1;
+      expect(taken).toBe(work.count);
     }
   });
 
