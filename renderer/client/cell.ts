@@ -63,14 +63,14 @@ class Cell<T> {
 
   private rest(): void {
     for (const leave of this.leave) leave();
-    this.running?.abort(new OfficeError("service-unavailable"));
+    this.abort();
     watchedKeys.delete(this.key);
     idle.push(this.key);
     if (idle.length > idleKept) forget(idle.shift());
   }
 
   private reload(): void {
-    this.running?.abort(new OfficeError("service-unavailable"));
+    this.abort();
     const run = new AbortController();
     this.running = run;
     const onProgress = (progress: number) => this.show(run, { ...this.snapshot, progress });
@@ -82,8 +82,18 @@ class Cell<T> {
   }
 
   private stop(): void {
-    if (this.running) this.settle(this.running, { ...this.lastValue(), status: "stopped" });
+    const { running } = this;
+    if (running === null) return;
+    this.settle(running, { ...this.lastValue(), status: "stopped" });
+    running.abort(new OfficeError("service-unavailable"));
+  }
+
+  /** Ends the loading under way without a word; how far it was is forgotten with it. */
+  private abort(): void {
     this.running?.abort(new OfficeError("service-unavailable"));
+    this.running = null;
+    const { progress: _, ...known } = this.snapshot;
+    this.snapshot = known;
   }
 
   private lastValue(): Pick<ServiceData<T>, "value"> {
@@ -92,6 +102,7 @@ class Cell<T> {
 
   private settle(run: AbortController, known: Omit<ServiceData<T>, keyof Cell<T>["actions"]>): void {
     this.show(run, { ...known, ...this.actions });
+    if (run === this.running) this.running = null;
   }
 
   private show(run: AbortController, snapshot: ServiceData<T>): void {

@@ -1,16 +1,10 @@
 import { Spinner } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useLate } from "./use-late";
 import { useText } from "./use-text";
 
-const patienceMs = 500;
-
-/** Nothing for half a second, then a spinner: what is quick should not flicker. */
+/** Nothing for half a second, then a spinner. */
 export function LateSpinner() {
   const text = useText();
-  const [isLate, setIsLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsLate(true), patienceMs);
-    return () => clearTimeout(timer);
-  }, []);
+  const isLate = useLate();
   return <div className="ui-waiting">{isLate && <Spinner size="small" label={text("frame.opening")} />}</div>;
 }

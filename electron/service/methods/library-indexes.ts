@@ -106,7 +106,7 @@ export class LibraryIndexes {
     const counted = library.toSorted(lastAddedFirst).slice(0, mostCounted);
     const ids = counted.map(({ id }) => id).join(" ");
     const steps = () => formulaSteps(indexesOf(reading.db, counted), leastDocuments);
-    const table = this.tables.get(ids) ?? (await inTurns(steps(), { signal: reading.signal }));
+    const table = this.tables.get(ids) ?? (await inTurns(steps(), reading.signal));
     this.keepTable(ids, table);
     return table;
   }

@@ -6,6 +6,7 @@ import { packFormula, packIndex } from "../../../shared/domain/copy-check/librar
 import { allowedRanges } from "../../../shared/domain/parent-plan";
 import { blocksForCheck } from "../../../shared/domain/programme/text";
 import { clustersOf, comparisonWork, sharedPassages } from "../../../shared/domain/twins";
+import { compareVietnamese } from "../../../shared/text/format";
 import type { OfficeHandlers, ReadContext, WriteContext } from "../dispatch";
 import type { ReadHandle } from "../store/database";
 import {
@@ -29,7 +30,8 @@ export function libraryMethods(
   indexes: LibraryIndexes,
 ): OfficeHandlers["library"] {
   return {
-    list: ({ parentId }, { db }) => listDocuments(db, parentId),
+    list: ({ parentId }, { db }) =>
+      listDocuments(db, parentId).sort((a, b) => compareVietnamese(a.name, b.name)),
     add: ({ parentId, documents: given }, context) => addAll(parentId, given, context),
     remove: ({ ids }, context) => removeAll(ids, context),
     getText: ({ id }, { db }) => mustReadText(db, id),
@@ -109,8 +111,9 @@ async function twinsOf(
     const { text } = mustReadText(db, document.id);
     return { document, text, index: readIndex(db, document.id) ?? buildIndex({ id: document.id, text }) };
   });
-  const { steps, count } = comparisonWork(units, parent, settingsOf(db));
-  const { counts, own, shared, matrix } = await inTurns(steps, { signal, tell }, count);
+  const work = comparisonWork(units, parent, settingsOf(db));
+  const compared = await inTurns(work.steps, signal, (done) => tell(done / work.count));
+  const { counts, own, shared, matrix } = compared;
   const documents = units.flatMap(({ document }, i) => {
     const count = counts[i];
     return count ? { document, counts: { ...count } } : [];

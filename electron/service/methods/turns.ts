@@ -1,5 +1,4 @@
 import { setImmediate } from "node:timers/promises";
-import type { ReadContext } from "../dispatch";
 
 const tellEveryMs = 200;
 
@@ -10,13 +9,13 @@ export async function turn(signal: AbortSignal): Promise<void> {
 }
 
 /**
- * What the steps come to, each of them in a turn of its own; stops when the signal is aborted. Of a known number of
- * steps it is told now and then how many are done.
+ * What the steps come to, each of them in a turn of its own; stops when the signal is aborted. Tells now and then how
+ * many steps are done.
  */
 export async function inTurns<T>(
   steps: Generator<void, T>,
-  { signal, tell }: Pick<ReadContext, "signal"> & Partial<Pick<ReadContext, "tell">>,
-  expected = Number.POSITIVE_INFINITY,
+  signal: AbortSignal,
+  tell: (done: number) => void = () => {},
 ): Promise<T> {
   let told = performance.now();
   let step = steps.next();
@@ -24,7 +23,7 @@ export async function inTurns<T>(
     await turn(signal);
     if (performance.now() - told >= tellEveryMs) {
       told = performance.now();
-      tell?.(Math.min(1, done / expected));
+      tell(done);
     }
     step = steps.next();
   }

@@ -103,7 +103,7 @@ export const library: Readonly<Record<keyof typeof vi, string>> = {
   "units.empty-hint":
     "Add the programmes the units handed in. Each is compared with the parent plan and with those of the other units.",
   "units.one-only": "Add at least one more programme to compare the units with one another.",
-  "units.comparing": "Comparing the programmes with one another: {percent, number}%",
+  "units.comparing": "Comparing the programmes with one another…",
   "units.comparing-again": "Comparing again…",
   "units.stopped": "The comparison was stopped.",
   "units.compare": "Compare",

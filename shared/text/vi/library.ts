@@ -94,7 +94,7 @@ export const library = {
   "units.empty-hint":
     "Đưa vào các chương trình đơn vị gửi lên. Mỗi chương trình được so với văn bản cấp trên và với chương trình của các đơn vị khác.",
   "units.one-only": "Đưa thêm ít nhất một chương trình nữa để so các đơn vị với nhau.",
-  "units.comparing": "Đang so các chương trình với nhau: {percent, number}%",
+  "units.comparing": "Đang so các chương trình với nhau…",
   "units.comparing-again": "Đang so lại…",
   "units.stopped": "Đã dừng so các chương trình với nhau.",
   "units.compare": "So lại",

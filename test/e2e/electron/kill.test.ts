@@ -58,7 +58,7 @@ async function readStore(dataDir: string): Promise<{ text: string; integrity: st
   let found = { text: "", integrity: "" };
   await expect(async () => {
     found = await openStore(dataDir);
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 10_000 });
   return found;
 }
 

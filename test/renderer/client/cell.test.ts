@@ -119,7 +119,16 @@ describe("data of the service under a key", () => {
     await Promise.resolve();
     expect(cell.snapshot).toMatchObject({ status: "stopped", value: "first" });
     expect(cell.snapshot.progress).toBeUndefined();
+    cell.snapshot.reload();
+    runs[2]?.tell(0.5);
+    runs[2]?.end("third");
+    await vi.waitFor(() => expect(cell.snapshot.value).toBe("third"));
+    cell.snapshot.stop();
+    expect(cell.snapshot.status).toBe("ready");
+    cell.snapshot.reload();
+    runs[3]?.tell(0.7);
     leave();
+    expect(cell.snapshot.progress).toBeUndefined();
   });
 
   it("says internal of a fault that is no refusal", async () => {

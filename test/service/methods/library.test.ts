@@ -72,6 +72,13 @@ describe("documents of the library", () => {
     expect(told).toEqual([{ parentId: null }, { parentId: null }]);
   });
 
+  it("are listed by name as a Vietnamese reader looks for them, numbers by their value", async () => {
+    const names = ["xã 10", "Đông Hạ", "Thăng An", "xã 2", "Dân Hoà"];
+    await library.add({ parentId: null, documents: names.map((name) => document(name, sentence(name))) });
+    const listed = await library.list({ parentId: null });
+    expect(listed.map(({ name }) => name)).toEqual(["Dân Hoà", "Đông Hạ", "Thăng An", "xã 2", "xã 10"]);
+  });
+
   it("are not kept twice, however the text is typed", async () => {
     const [first] = await library.add({ parentId: null, documents: [document("a.txt", sampleParent)] });
     const again = [document("b.txt", sampleParent.normalize("NFD")), document("c.txt", sampleLocal)];

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { type LibraryDocument, type Twins, useServiceData } from "../../../client";
-import { LateSpinner } from "../../../ui/LateSpinner";
 import { Notice, RefusalNotice } from "../../../ui/Notice";
 import { StatusBar } from "../../../ui/StatusBar";
+import { useLate } from "../../../ui/use-late";
 import { useText } from "../../../ui/use-text";
 import { WorkProgress } from "../../../ui/WorkProgress";
 import { arrange } from "../model/arrangement";
@@ -31,25 +31,26 @@ export function Comparison({ parentId, documents, threshold }: ComparisonProps) 
     <>
       <StatusBar left={isStale && !error ? text("units.comparing-again") : null} />
       {error && <RefusalNotice error={error} action={{ label: text("frame.retry"), run: reload }} />}
-      {progress !== undefined && <Comparing progress={progress} stop={stop} />}
+      {(status === "loading" || progress !== undefined) && <Comparing progress={progress} stop={stop} />}
       {status === "stopped" && progress === undefined && (
         <div className="library-progress">
           <Notice action={{ label: text("units.compare"), run: reload }}>{text("units.stopped")}</Notice>
         </div>
       )}
-      {status === "loading" && progress === undefined && <LateSpinner />}
       {value && value.documents.length > 0 && <Compared twins={value} threshold={threshold} />}
       {!value && <UnitTable documents={documents} counts={null} />}
     </>
   );
 }
 
-function Comparing({ progress, stop }: { progress: number; stop(): void }) {
+function Comparing({ progress, stop }: { progress: number | undefined; stop(): void }) {
   const text = useText();
-  const label = text("units.comparing", { percent: Math.floor(progress * 100) });
+  const isLate = useLate();
+  if (progress === undefined && !isLate) return null;
+  const value = progress === undefined ? {} : { value: progress };
   return (
     <div className="library-progress">
-      <WorkProgress label={label} value={progress} stop={stop} />
+      <WorkProgress label={text("units.comparing")} {...value} stop={stop} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
 import type { MessageCode } from "../../../../shared/text";
 import { Notice, RefusalNotice } from "../../../ui/Notice";
+import { useLate } from "../../../ui/use-late";
 import { useText } from "../../../ui/use-text";
 import { WorkProgress } from "../../../ui/WorkProgress";
 import type { Intake } from "./use-intake";
@@ -49,15 +49,9 @@ export function IntakeNotice({ intake, chooseFile, paste }: IntakeNoticeProps) {
   );
 }
 
-const patienceMs = 500;
-
 function ReadingProgress({ name, stop }: { name: string; stop(): void }) {
   const text = useText();
-  const [isLate, setIsLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsLate(true), patienceMs);
-    return () => clearTimeout(timer);
-  }, []);
+  const isLate = useLate();
   if (!isLate) return null;
   return (
     <div className="parents-progress">

@@ -10,9 +10,9 @@ import {
   Radio,
   RadioGroup,
 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import { shell } from "../../../../client";
 import { Notice, RefusalNotice } from "../../../../ui/Notice";
+import { useLate } from "../../../../ui/use-late";
 import { useText } from "../../../../ui/use-text";
 import { ExportChecklist } from "./ExportChecklist";
 import { type Format, useExport } from "./use-export";
@@ -101,15 +101,9 @@ function SavedPlace({ name, path }: { name: string; path: string | null }) {
   );
 }
 
-const patienceMs = 500;
-
 function LateProgress() {
   const text = useText();
-  const [isLate, setIsLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsLate(true), patienceMs);
-    return () => clearTimeout(timer);
-  }, []);
+  const isLate = useLate();
   if (!isLate) return null;
   return (
     <Field validationMessage={text("exports.running")} validationState="none">
