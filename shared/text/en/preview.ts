@@ -20,6 +20,6 @@ export const preview: Record<keyof typeof source, string> = {
   "preview.updating": "Updating…",
   "preview.print": "Print",
   "preview.print-keys": "Ctrl+P",
-  "preview.printing": "Preparing to print: {done, number}/{count, number} pages",
+  "preview.printing": "Preparing {done, number}/{count, number}",
   "preview.close": "Back to the text (Esc)",
 };

@@ -18,6 +18,6 @@ export const preview = {
   "preview.updating": "Đang cập nhật…",
   "preview.print": "In",
   "preview.print-keys": "Ctrl+P",
-  "preview.printing": "Đang chuẩn bị in: {done, number}/{count, number} trang",
+  "preview.printing": "Chuẩn bị in {done, number}/{count, number}",
   "preview.close": "Về trang soạn (Esc)",
 } as const;

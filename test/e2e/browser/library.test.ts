@@ -100,6 +100,26 @@ test("each file that cannot be read is named with its reason, and the others are
   await expect(told).toHaveCount(0);
 });
 
+test("a comparison that takes its time can be stopped, and made again", async ({ page, host }) => {
+  let isHeld = true;
+  await page.routeWebSocket(/\/office$/, (socket) => {
+    const server = socket.connectToServer();
+    socket.onMessage((message) => {
+      if (!isHeld || !message.includes("library.twins")) server.send(message);
+    });
+  });
+  await toLibrary(page, host);
+  await bring(page, "Đưa chương trình vào", twins);
+  await expect(page.getByRole("progressbar", { name: /^Đang so các chương trình/ })).toBeVisible();
+  await page.getByRole("button", { name: "Dừng" }).press("Enter");
+  await expect(page.getByText("Đã dừng so các chương trình với nhau.")).toBeVisible();
+  await expect(page.getByRole("progressbar")).toBeHidden();
+  isHeld = false;
+  await page.getByRole("button", { name: "So lại" }).press("Enter");
+  await expect(page.getByRole("grid")).toBeVisible();
+  await expect(page.getByRole("button", { name: "So lại" })).toBeHidden();
+});
+
 test("another threshold groups anew at once and is kept", async ({ page, host }) => {
   await toLibrary(page, host);
   await bring(page, "Đưa chương trình vào", twins);
