@@ -35,11 +35,12 @@ export function BodyField({
 }: BodyFieldProps) {
   const text = useText();
   const list = useId();
-  const { typed, input, options, chosen, setChosen, hand } = useBodySearch(value, bodies, onChoose, onType);
+  const { typed, input, options, chosen, choose, hand } = useBodySearch(value, bodies, onChoose, onType);
+  const isOpen = options.length > 0 && chosen >= 0;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && options.length > 0) setChosen((at) => (at + step + options.length) % options.length);
-    else if (event.key === "Escape" && options.length > 0) setChosen(() => -1);
+    if (step && options.length > 0) choose((chosen + step + options.length) % options.length);
+    else if (event.key === "Escape" && isOpen) choose(-1);
     else {
       if (event.key === "Enter") hand();
       return;
@@ -47,7 +48,6 @@ export function BodyField({
     event.preventDefault();
     event.stopPropagation();
   };
-  const isOpen = options.length > 0 && chosen >= 0;
   return (
     <Field
       label={label}
@@ -78,7 +78,7 @@ export function BodyField({
               tabIndex={-1}
               aria-selected={index === chosen}
               className="drafting-body"
-              onMouseDown={() => setChosen(() => index)}
+              onMouseDown={() => choose(index)}
             >
               {body.name}
             </div>
@@ -115,5 +115,10 @@ function useBodySearch(
     field.hand();
     setChosen(-1);
   };
-  return { typed, options: found(typed), chosen, setChosen, hand, input: { ...input, onChange } };
+  /** Another choice for the same letters is new as well: the one that a pause stored before is no longer meant. */
+  const choose = (option: number) => {
+    setChosen(option);
+    field.type(typed);
+  };
+  return { typed, options: found(typed), chosen, choose, hand, input: { ...input, onChange } };
 }

@@ -37,6 +37,7 @@ export interface DutyEditing {
   readonly secondLead: SecondLead | null;
   /** False when the duty may not be so: it stays as it was. */
   change(part: Partial<Duty>, handing?: Handing): boolean;
+  /** False only while it is being typed; true also when the lead of another window stays. */
   setLead(lead: BodyRef | null, handing: Handing): boolean;
   typeLead(text: string, handing: Handing): boolean;
   /** True also when some of the bodies are left out: that is told. */

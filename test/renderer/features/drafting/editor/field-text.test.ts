@@ -46,6 +46,23 @@ describe("the text of a field", () => {
     expect(texts()).toEqual(["Mới |"]);
   });
 
+  it("is new on leaving when the pause could not hand it in", () => {
+    refused = "Mới";
+    field.type("Mới");
+    vi.advanceTimersByTime(500);
+    refused = "";
+    field.leave();
+    field.enter();
+    field.type("Khác");
+    vi.advanceTimersByTime(500);
+    field.hand();
+    expect(handed.map(({ typed, isLeaving, isNew }) => [typed, isLeaving, isNew])).toEqual([
+      ["Mới", false, true],
+      ["Mới", true, true],
+      ["Khác", false, true],
+    ]);
+  });
+
   it("is not handed in when nothing was typed", () => {
     field.leave();
     expect(texts()).toEqual([]);
