@@ -57,7 +57,7 @@ class Cell<T> {
 
   private wake(): void {
     watchedKeys.add(this.key);
-    const events = this.refreshOn.map((name) => onOfficeEvent(name, () => this.reload()));
+    const events = this.refreshOn.map((name) => onOfficeEvent(name, () => this.refresh()));
     this.leave = [...events, onConnection(() => this.reload())];
   }
 
@@ -69,8 +69,15 @@ class Cell<T> {
     if (idle.length > idleKept) forget(idle.shift());
   }
 
+  /** What was stopped stays so until it is asked for again. */
+  private refresh(): void {
+    if (this.snapshot.status !== "stopped") this.reload();
+  }
+
   private reload(): void {
     this.abort();
+    if (this.snapshot.status === "stopped")
+      this.tell({ ...this.lastValue(), status: "loading", ...this.actions });
     const run = new AbortController();
     this.running = run;
     const onProgress = (progress: number) => this.show(run, { ...this.snapshot, progress });
@@ -106,7 +113,10 @@ class Cell<T> {
   }
 
   private show(run: AbortController, snapshot: ServiceData<T>): void {
-    if (run !== this.running || run.signal.aborted) return;
+    if (run === this.running && !run.signal.aborted) this.tell(snapshot);
+  }
+
+  private tell(snapshot: ServiceData<T>): void {
     this.snapshot = snapshot;
     for (const watcher of this.watchers) watcher();
   }

@@ -40,7 +40,7 @@ export type {
 } from "../../shared/contract/programmes";
 export { onOfficeEvent } from "./events";
 export { largestMb, readChosenFile, readKeptPaper, readReturnedFile } from "./read-file";
-export { useServiceData } from "./service-data";
+export { type ServiceData, useServiceData } from "./service-data";
 export { type UnsentEdits, unsentEdits } from "./unsent-edits";
 export { useList } from "./use-list";
 export { useOffice, useOfficeData } from "./use-office";

@@ -76,7 +76,7 @@ export class Dispatch {
       const value = await this.run(request, caller);
       return { id: request.id, ok: true, value };
     } catch (error) {
-      const refusal = this.refusalOf(error, request.method);
+      const refusal = caller.signal.aborted ? unwanted : this.refusalOf(error, request.method);
       return { id: request.id, ok: false, error: { code: refusal.code, params: refusal.params } };
     }
   }
@@ -137,6 +137,9 @@ export class Dispatch {
     return new OfficeError("internal", { log: number });
   }
 }
+
+/** Where nobody waits any more nothing went wrong, and nobody is told. */
+const unwanted = new OfficeError("service-unavailable");
 
 type AnyHandler = (input: unknown, context: unknown) => unknown;
 

@@ -106,7 +106,7 @@ export const library: Readonly<Record<keyof typeof vi, string>> = {
   "units.comparing": "Comparing the programmes with one another…",
   "units.comparing-again": "Comparing again…",
   "units.stopped": "The comparison was stopped.",
-  "units.compare": "Compare",
+  "units.compare": "Compare again",
   "units.found":
     "{documents, plural, one {# programme} other {# programmes}}, {clusters, plural, =0 {no group is} one {# group is} other {# groups are}} alike from {threshold, number}% up",
   "units.found-note":

@@ -110,12 +110,14 @@ test("a comparison that takes its time can be stopped, and made again", async ({
   });
   await toLibrary(page, host);
   await bring(page, "Đưa chương trình vào", twins);
+  await expect(page.getByText("Đã đưa vào 3 văn bản.")).toBeVisible();
   await expect(page.getByRole("progressbar", { name: /^Đang so các chương trình/ })).toBeVisible();
   await page.getByRole("button", { name: "Dừng" }).press("Enter");
   await expect(page.getByText("Đã dừng so các chương trình với nhau.")).toBeVisible();
   await expect(page.getByRole("progressbar")).toBeHidden();
+  await expect(page.getByRole("button", { name: "So lại" })).toBeFocused();
   isHeld = false;
-  await page.getByRole("button", { name: "So lại" }).press("Enter");
+  await page.keyboard.press("Enter");
   await expect(page.getByRole("grid")).toBeVisible();
   await expect(page.getByRole("button", { name: "So lại" })).toBeHidden();
 });

@@ -120,6 +120,7 @@ describe("data of the service under a key", () => {
     expect(cell.snapshot).toMatchObject({ status: "stopped", value: "first" });
     expect(cell.snapshot.progress).toBeUndefined();
     cell.snapshot.reload();
+    expect(cell.snapshot).toMatchObject({ status: "loading", value: "first" });
     runs[2]?.tell(0.5);
     runs[2]?.end("third");
     await vi.waitFor(() => expect(cell.snapshot.value).toBe("third"));
@@ -129,6 +130,25 @@ describe("data of the service under a key", () => {
     runs[3]?.tell(0.7);
     leave();
     expect(cell.snapshot.progress).toBeUndefined();
+  });
+
+  it("stays stopped whatever happens in the office, until it is asked for again", async () => {
+    const asked: AbortSignal[] = [];
+    const load = (_: unknown, signal: AbortSignal) => new Promise<never>(() => asked.push(signal));
+    const cell = page.cells.cellOf("stopped", load, ["office.changed"]);
+    page.connect();
+    const leave = cell.watch(() => {});
+    cell.snapshot.stop();
+    const other = unitCell("other");
+    const leaveOther = other.cell.watch(() => {});
+    await vi.waitFor(() => expect(other.cell.snapshot.status).toBe("ready"));
+    await saveUnit("Đảng uỷ xã Suối Ngàn");
+    await vi.waitFor(() => expect(other.cell.snapshot.value).toBe("Đảng uỷ xã Suối Ngàn"));
+    expect([asked.length, cell.snapshot.status]).toEqual([1, "stopped"]);
+    cell.snapshot.reload();
+    expect([asked.length, cell.snapshot.status]).toEqual([2, "loading"]);
+    leave();
+    leaveOther();
   });
 
   it("says internal of a fault that is no refusal", async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createTransportPair } from "../../../electron/hosts/transports";
+import { aParentDraft } from "../../support/builders";
 import { openTestOffice, type TestOffice } from "../../support/office";
 
 let office: TestOffice;
@@ -105,5 +106,15 @@ describe("the door of the service", () => {
     page.close();
     await office.client.office.saveViewState({ state: {} });
     expect(await send()).toEqual([]);
+  });
+
+  it("takes long work that was called off for no fault", async () => {
+    const { id: parentId } = await office.client.parents.add({ draft: aParentDraft() });
+    const documents = ["xã A", "xã B"].map((name) => ({ name, title: "", text: `Việc của ${name}.` }));
+    await office.client.library.add({ parentId, documents });
+    const { send } = rawPage();
+    const compare = { id: 5, method: "library.twins", input: { parentId, threshold: 0.5 } };
+    expect(await send(compare, { cancel: 5 })).toEqual([]);
+    expect(office.logs).toEqual([]);
   });
 });

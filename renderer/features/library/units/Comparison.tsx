@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { type LibraryDocument, type Twins, useServiceData } from "../../../client";
-import { Notice, RefusalNotice } from "../../../ui/Notice";
+import { type LibraryDocument, type ServiceData, type Twins, useServiceData } from "../../../client";
+import { RefusalNotice } from "../../../ui/Notice";
 import { StatusBar } from "../../../ui/StatusBar";
 import { useLate } from "../../../ui/use-late";
 import { useText } from "../../../ui/use-text";
@@ -20,37 +20,40 @@ interface ComparisonProps {
 /** Groups, matrix and list; while the service compares again the last comparison stays. */
 export function Comparison({ parentId, documents, threshold }: ComparisonProps) {
   const text = useText();
-  const { value, error, status, progress, reload, stop } = useServiceData(
+  const comparing = useServiceData(
     `library.twins ${parentId}`,
     // the groups are made here, so that another threshold needs no new comparison
     (client, signal, onProgress) => client.library.twins({ parentId, threshold: 1 }, { signal, onProgress }),
     ["library.changed", "parent.changed", "office.changed"],
   );
+  const { value, error, status, reload } = comparing;
   const isStale = value !== undefined && !isOf(value, documents);
+  const isStopped = status === "stopped";
+  const shown = isStopped && isStale ? undefined : value;
   return (
     <>
-      <StatusBar left={isStale && !error ? text("units.comparing-again") : null} />
+      <StatusBar left={isStale && !error && !isStopped ? text("units.comparing-again") : null} />
       {error && <RefusalNotice error={error} action={{ label: text("frame.retry"), run: reload }} />}
-      {(status === "loading" || progress !== undefined) && <Comparing progress={progress} stop={stop} />}
-      {status === "stopped" && progress === undefined && (
-        <div className="library-progress">
-          <Notice action={{ label: text("units.compare"), run: reload }}>{text("units.stopped")}</Notice>
-        </div>
-      )}
-      {value && value.documents.length > 0 && <Compared twins={value} threshold={threshold} />}
-      {!value && <UnitTable documents={documents} counts={null} />}
+      <Comparing {...comparing} />
+      {shown && shown.documents.length > 0 && <Compared twins={shown} threshold={threshold} />}
+      {!shown && <UnitTable documents={documents} counts={null} pending={isStopped ? "–" : "…"} />}
     </>
   );
 }
 
-function Comparing({ progress, stop }: { progress: number | undefined; stop(): void }) {
+/** How far the comparison is, when it takes its time; what was stopped can be begun again. */
+function Comparing({ status, progress, stop, reload }: ServiceData<Twins>) {
   const text = useText();
   const isLate = useLate();
-  if (progress === undefined && !isLate) return null;
-  const value = progress === undefined ? {} : { value: progress };
+  const isStopped = status === "stopped";
+  const isShown = isStopped || progress !== undefined || (status === "loading" && isLate);
+  if (!isShown) return null;
+  const state = isStopped
+    ? { label: text("units.stopped"), again: { label: text("units.compare"), run: reload } }
+    : { label: text("units.comparing"), ...(progress === undefined ? {} : { value: progress }) };
   return (
     <div className="library-progress">
-      <WorkProgress label={text("units.comparing")} {...value} stop={stop} />
+      <WorkProgress {...state} stop={stop} />
     </div>
   );
 }

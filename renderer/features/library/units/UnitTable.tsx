@@ -11,8 +11,10 @@ type Counts = Twins["documents"][number]["counts"];
 
 interface UnitTableProps {
   readonly documents: readonly LibraryDocument[];
-  /** Of each document in turn; null while they are being counted. */
+  /** Of each document in turn; null while they are not known. */
   readonly counts: readonly Counts[] | null;
+  /** What stands in the place of a count that is not known. */
+  readonly pending?: string;
 }
 
 const columns = [
@@ -25,7 +27,7 @@ const columns = [
 ] as const;
 
 /** The programmes that came in: how much each took from the parent plan and how much is its own, never a bare share. */
-export function UnitTable({ documents, counts }: UnitTableProps) {
+export function UnitTable({ documents, counts, pending = "…" }: UnitTableProps) {
   const text = useText();
   const remove = useRemove();
   return (
@@ -43,6 +45,7 @@ export function UnitTable({ documents, counts }: UnitTableProps) {
               document={document}
               number={at + 1}
               counts={counts?.[at] ?? null}
+              pending={pending}
               onRemove={() => remove(document)}
             />
           ))}
@@ -56,10 +59,12 @@ interface UnitRowProps {
   readonly document: LibraryDocument;
   readonly number: number;
   readonly counts: Counts | null;
+  readonly pending: string;
   onRemove(): void;
 }
 
-function UnitRow({ document: { name, title, syllables, addedAt }, number, counts, onRemove }: UnitRowProps) {
+function UnitRow({ document, number, counts, pending, onRemove }: UnitRowProps) {
+  const { name, title, syllables, addedAt } = document;
   const text = useText();
   return (
     <tr>
@@ -71,8 +76,8 @@ function UnitRow({ document: { name, title, syllables, addedAt }, number, counts
         </div>
       </td>
       <td className="ui-number">{formatInteger(syllables)}</td>
-      <td className="ui-number">{counts ? formatShareOf(takenOf(counts), counts.denominator) : "…"}</td>
-      <td className="ui-number">{counts ? formatShareOf(counts.local, counts.denominator) : "…"}</td>
+      <td className="ui-number">{counts ? formatShareOf(takenOf(counts), counts.denominator) : pending}</td>
+      <td className="ui-number">{counts ? formatShareOf(counts.local, counts.denominator) : pending}</td>
       <td className="ui-number">{shownMoment(addedAt)}</td>
       <td className="library-actions">
         <Button

@@ -3,6 +3,7 @@ import { Add20Regular, ArrowDown20Regular, ArrowUp20Regular, Dismiss20Regular } 
 import { useEffect, useRef, useState } from "react";
 import { linkingBlocks } from "../../../../../shared/domain/readiness/coverage";
 import type { ParentSummary } from "../../../../client";
+import { RefusalNotice } from "../../../../ui/Notice";
 import { useNavigation } from "../../../../ui/navigation";
 import { useText } from "../../../../ui/use-text";
 import { useDrafting } from "../../state";
@@ -30,6 +31,9 @@ export function ParentsDialog({ onClose }: { onClose: () => void }) {
       <DialogTitle>{text("parent-set.title")}</DialogTitle>
       <DialogContent>
         <div ref={place} className="drafting-form">
+          {chosen.error && (
+            <RefusalNotice error={chosen.error} action={{ label: text("frame.retry"), run: chosen.reload }} />
+          )}
           <section aria-labelledby="parent-set-chosen">
             <h3 id="parent-set-chosen" className="drafting-checklist-title">
               {text("parent-set.chosen")}

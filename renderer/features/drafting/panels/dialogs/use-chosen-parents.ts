@@ -11,7 +11,7 @@ export function useChosenParents(onSaved: () => void) {
   const toast = useToast();
   const attempt = useAttempt();
   const { id, parentIds } = useDrafting((state) => state.programme);
-  const loaded = useList("parents").value;
+  const { value: loaded, error, reload } = useList("parents");
   const plans = loaded ?? [];
   const [ids, setIds] = useState(parentIds);
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
@@ -25,7 +25,7 @@ export function useChosenParents(onSaved: () => void) {
     onSaved();
   };
   return {
-    chosen,
+    ...{ chosen, error, reload },
     /** Null until the office's plans are known. */
     others: loaded?.filter((plan) => !ids.includes(plan.id)) ?? null,
     canSave: chosen.length > 0 && ids.join() !== parentIds.join(),
