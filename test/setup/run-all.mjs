@@ -49,7 +49,7 @@ function report(state, label, begun, detail = "") {
 async function runTool(step, { label, command }, env) {
   const begun = performance.now();
   const { code, output } = await execute(command, env, step.read !== undefined);
-  const counts = step.read === undefined ? oneCheck(code === 0) : settled(step.read(), code);
+  const counts = step.read === undefined ? oneCheck(code === 0, label) : settled(step.read(), code);
   if (counts.failed > 0) process.stdout.write(output);
   report(counts.failed > 0 ? "FAILED" : "ok", label, begun, step.read ? closingLine(counts) : "");
   return counts;
@@ -79,7 +79,7 @@ async function runStep(step, env) {
 function without(label, absent) {
   const reason = `not found: ${absent.join(", ")}`;
   report(areRuntimesRequired() ? "FAILED" : "skipped", label, performance.now(), reason);
-  return areRuntimesRequired() ? { ...nothing, failed: 1 } : { ...nothing, skipped: 1 };
+  return areRuntimesRequired() ? oneCheck(false, `${label}: ${reason}`) : { ...nothing, skipped: 1 };
 }
 
 /** @param {Step[]} chosen @returns {Promise<Counts>} */
@@ -113,5 +113,6 @@ const names = process.argv.slice(2);
 refuseUnknown(names);
 mkdirSync(inProject("test-results"), { recursive: true });
 const total = await runSteps(chosenSteps(names));
+for (const fault of total.faults) console.log(`FAILED  ${fault}`);
 console.log(closingLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

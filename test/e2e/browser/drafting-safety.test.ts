@@ -221,7 +221,9 @@ test("blocks that are dragged to another place stay who they are", async () => {
   await putCursor(page, "seed-2", 0);
   for (const key of ["Shift+End", "Shift+ArrowDown", "Shift+End"]) await page.keyboard.press(key);
   // the editor hears of a selection before the frame after it is drawn
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer();
     const fire = (kind: string, id: string, atEnd: boolean) => {
