@@ -1,4 +1,4 @@
-import { FluentProvider, Toaster } from "@fluentui/react-components";
+import { AriaLiveAnnouncer, FluentProvider, Toaster } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { useConnection, useOfficeData } from "../client";
 import { LateSpinner } from "../ui/LateSpinner";
@@ -26,9 +26,11 @@ export function App() {
   return (
     <TextProvider language={language}>
       <Themed choice={office?.settings.theme ?? "system"}>
-        <ErrorBoundary>
-          <Opened />
-        </ErrorBoundary>
+        <AriaLiveAnnouncer>
+          <ErrorBoundary>
+            <Opened />
+          </ErrorBoundary>
+        </AriaLiveAnnouncer>
         <Toaster toasterId={toasterId} position="bottom-end" limit={3} offset={aboveStatusBar} />
       </Themed>
     </TextProvider>

@@ -9,7 +9,7 @@ interface NoticeProps {
   readonly action?: { readonly label: string; run(): void };
 }
 
-/** A sentence in the flow of the page, with the button that acts on it. */
+/** A sentence in the flow of the page, with the button that acts on it. Said to readers of the screen by the announcer of the page. */
 export function Notice({ intent = "info", children, action }: NoticeProps) {
   return (
     <MessageBar intent={intent} layout="multiline">

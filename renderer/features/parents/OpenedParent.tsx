@@ -146,7 +146,7 @@ function GiveUpButton({ draft, draftKey, giveUpChanges }: GiveUpButtonProps) {
 function Refused({ refusal, takeTheirs }: { refusal: Refusal; takeTheirs(): void }) {
   const text = useText();
   return (
-    <div className="parents-notice" role="alert">
+    <div className="parents-notice">
       {refusal.code === "revision-conflict" ? (
         <Notice intent="warning" action={{ label: text("parents.take-theirs"), run: takeTheirs }}>
           {text("parents.conflict")}

@@ -269,7 +269,7 @@ test("text the template has fixed says so and stays", async () => {
   const text = await locked.textContent();
   await locked.click();
   await page.keyboard.type("x");
-  await expect(page.getByRole("status")).toContainText("phần mẫu do cấp trên quy định");
+  await expect(page.locator(".drafting-notices")).toContainText("phần mẫu do cấp trên quy định");
   await expect(locked).toHaveText(text ?? "");
 });
 

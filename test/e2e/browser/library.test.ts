@@ -85,7 +85,7 @@ test("each file that cannot be read is named with its reason, and the others are
 }) => {
   await toLibrary(page, host);
   await bring(page, "Đưa chương trình vào", [...bad, ...twins.slice(0, 2)]);
-  const told = page.getByRole("alert");
+  const told = page.locator(".library-outcome");
   await expect(told).toContainText("Đã đưa vào 2 văn bản.");
   await expect(told).toContainText("3 tệp không đưa vào được:");
   await expect(told.getByRole("listitem")).toHaveText([

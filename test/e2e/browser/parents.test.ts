@@ -298,7 +298,7 @@ test("what one window corrects the other shows too", async ({ page, host, contex
   await expect(other.getByText("50 mục")).toBeVisible();
   await other.getByLabel("Người ký").fill("Lê Văn An");
   await expect(page.getByLabel("Người ký")).toHaveValue("Lê Văn An");
-  await expect(page.getByRole("alert")).toBeHidden();
+  await expect(page.locator(".parents-notice")).toBeHidden();
   await other.close();
 });
 
@@ -373,7 +373,7 @@ test("a plan corrected in another window meanwhile is not covered", async ({ pag
   await page.keyboard.press("Delete");
   const draft = { ...mine, items: mine.items.filter((item) => item.id !== "0-1") };
   await host.client.parents.correct({ id, baseRevision: revision, draft });
-  await expect(page.getByRole("alert")).toContainText("vừa được sửa ở cửa sổ khác");
+  await expect(page.locator(".parents-notice")).toContainText("vừa được sửa ở cửa sổ khác");
   await expect(page.getByRole("button", { name: "Lưu sửa đổi" })).toBeDisabled();
   await page.getByRole("button", { name: "Lấy bản vừa sửa" }).click();
   await expect(page.getByText("Đã lưu", { exact: true })).toBeVisible();
@@ -452,7 +452,7 @@ for (const theme of ["light", "dark", "contrast"] as const) {
     };
     await expectSound("nothing chosen yet");
     await chooseFile(page, docx("a.txt", textFile(" ", "utf-8")));
-    await expect(page.getByRole("alert")).toBeVisible();
+    await expect(page.locator(".parents-notice")).toBeVisible();
     await expectSound("a refusal");
     await openFile(page, docx("b.docx", readFileSync(sampleFile)));
     await expectSound("opened");

@@ -12,7 +12,7 @@ const refusalShown = 5000;
 /** What stands in the way of saving, and the quiet sentence about an edit the template refused. */
 export function SyncNotice() {
   return (
-    <div className="drafting-notices" role="status">
+    <div className="drafting-notices">
       <SaveFailure />
       <Unwritten />
       <RefusedEdit />

@@ -30,7 +30,7 @@ function Outcome({ intake, parentId }: { intake: Intake; parentId: string | null
     if (rest) bringIn(parentId, rest.files);
   };
   return (
-    <div className="library-outcome" role={refused.length > 0 || rest ? "alert" : "status"}>
+    <div className="library-outcome">
       <MessageBar intent={refused.length > 0 ? "warning" : "success"} layout="multiline">
         <MessageBarBody className="library-outcome-body">
           <MessageBarTitle>{text("library.brought", { count: added })}</MessageBarTitle>

@@ -39,7 +39,7 @@ export function IntakeNotice({ intake, chooseFile, paste }: IntakeNoticeProps) {
   const run = { retry: () => read(source), choose: chooseFile, paste }[remedy];
   const action = { label: text(labels[remedy]), run };
   return (
-    <div className="parents-notice" role="alert">
+    <div className="parents-notice">
       {isPasted && refusal.code === "file-empty" ? (
         <Notice intent="warning">{text("parents.pasted-empty")}</Notice>
       ) : (
