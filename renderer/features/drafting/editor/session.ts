@@ -78,7 +78,7 @@ export class EditorSession {
         scrollThreshold: { top: 110, bottom: 48, left: 0, right: 0 },
         scrollMargin: { top: 130, bottom: 96, left: 0, right: 0 },
         handleDOMEvents: {
-          keydown: () => this.noteKey(),
+          keydown: (view) => this.noteSelection(view) || this.noteKey(),
           beforeinput: () => this.noteKey(),
           compositionupdate: () => this.noteKey(),
         },
@@ -178,6 +178,15 @@ export class EditorSession {
   /** True while keys or a composition are on their way. */
   isBusy(): boolean {
     return this.view?.composing === true || Date.now() - this.lastKeyAt < keyPause;
+  }
+
+  /**
+   * A key acts on the selection that is shown. The browser tells of a new selection after the key that made it, and the
+   * next key can come first: Enter after End would then still replace what was selected before.
+   */
+  private noteSelection({ dom, composing }: EditorView): boolean {
+    if (!composing) dom.ownerDocument.dispatchEvent(new Event("selectionchange"));
+    return false;
   }
 
   private noteKey(): boolean {
