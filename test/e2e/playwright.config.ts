@@ -44,7 +44,6 @@ export default defineConfig({
   },
   projects: [
     { name: "browser", testMatch: "browser/**/*.test.ts" },
-    // one display, one focused window
-    { name: "electron", testMatch: "electron/**/*.test.ts", workers: 1 },
+    { name: "electron", testMatch: "electron/**/*.test.ts" },
   ],
 });

@@ -33,11 +33,15 @@ export function findProgram(...names) {
   return paths.find(isExecutable) ?? null;
 }
 
-/** A Chromium to run journeys in: LO_TRINH_CHROMIUM, Debian's, another on the search path, or Playwright's own. */
+/**
+ * A Chromium to run journeys in: LO_TRINH_CHROMIUM, else one on the search path, else Playwright's own. Debian's build
+ * that has no window comes first: journeys take a third less time in it.
+ */
 export function findChromium() {
   const named = process.env.LO_TRINH_CHROMIUM;
-  const places = [named, "/usr/bin/chromium", findProgram("chromium", "chromium-browser", "google-chrome")];
-  return places.find((path) => path && isExecutable(path)) ?? playwrightsOwn();
+  if (named && isExecutable(named)) return named;
+  const programs = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
+  return findProgram(...programs) ?? playwrightsOwn();
 }
 
 function playwrightsOwn() {
@@ -51,13 +55,21 @@ export const findLibreOffice = () => findProgram("soffice", "libreoffice");
 /** poppler's pdftotext, or null. */
 export const findPdfToText = () => findProgram("pdftotext");
 
+/** @typedef {{ display: string, close: () => void }} Display */
+
 /**
- * A display to open windows on: the one that is there, or an Xvfb of our own that `close` ends. Null when there is
- * neither.
- * @returns {Promise<{ display: string, close: () => void } | null>}
+ * A display to open windows on: the one that is there, or one of our own. Null when there is neither.
+ * @returns {Promise<Display | null>}
  */
 export async function openDisplay() {
-  if (hasDisplay()) return { display: process.env.DISPLAY ?? "", close: () => {} };
+  return hasDisplay() ? { display: process.env.DISPLAY ?? "", close: () => {} } : await openOwnDisplay();
+}
+
+/**
+ * An Xvfb of our own that `close` ends, or null where there is none.
+ * @returns {Promise<Display | null>}
+ */
+export async function openOwnDisplay() {
   const xvfb = findProgram("Xvfb");
   if (xvfb === null) return null;
   const args = ["-displayfd", "3", "-screen", "0", "1920x1080x24", "-nolisten", "tcp"];

@@ -12,6 +12,7 @@ import {
 } from "@playwright/test";
 import { electronHere, hasDisplay, sandboxArgs } from "../../../electron/setup/electron-binary.mjs";
 import { commandLine } from "../../../electron/setup/layout.mjs";
+import { openOwnDisplay } from "../../setup/runtimes.mjs";
 
 const run = promisify(execFile);
 
@@ -33,10 +34,21 @@ interface Fixtures {
 
 interface WorkerFixtures {
   readonly draftedData: string;
+  /** The display of this worker, as a display has one focused window: the first takes the one there is. */
+  readonly display: string | null;
 }
 
 /** Journeys in the real Electron; each is skipped, visibly, where there is none or no display. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  display: [
+    async ({ browserName: _ }, use, { parallelIndex }) => {
+      const display = parallelIndex === 0 ? null : await openOwnDisplay();
+      if (display) process.env.DISPLAY = display.display;
+      await use(process.env.DISPLAY ?? null);
+      display?.close();
+    },
+    { scope: "worker", auto: true },
+  ],
   draftedData: [
     async ({ browserName: _ }, use) => {
       const folder = temporaryFolder();
