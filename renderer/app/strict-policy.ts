@@ -1,4 +1,3 @@
-import { config } from "zod";
-
-// Set before any schema exists: the page's policy forbids the code generation zod would otherwise try.
-config({ jitless: true });
+// The page's policy forbids the code generation zod would otherwise try. Zod reads its settings from here when it loads,
+// with the first screen that has a schema; to import it for `config` would load it before the first screen of all.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });

@@ -24,12 +24,7 @@ export type {
   SharedPassage,
   Twins,
 } from "../../shared/contract/library";
-export {
-  type Diagnosis,
-  type OfficeSettings,
-  type RuleSet,
-  typefaceNames,
-} from "../../shared/contract/office";
+export type { Diagnosis, OfficeSettings, RuleSet } from "../../shared/contract/office";
 export type { FoundPaper, NewOpinion, PlacedOpinion } from "../../shared/contract/opinions";
 export type { DraftSummary, ParentSummary, ParentView, StoredDraft } from "../../shared/contract/parents";
 export type {
@@ -38,6 +33,7 @@ export type {
   ProgrammeView,
   TemplateSummary,
 } from "../../shared/contract/programmes";
+export { typefaceNames } from "../../shared/contract/typefaces";
 export { onOfficeEvent } from "./events";
 export { largestMb, readChosenFile, readKeptPaper, readReturnedFile } from "./read-file";
 export { type ServiceData, useServiceData } from "./service-data";

@@ -1,4 +1,4 @@
-import { contract, type OfficeContract, type OfficeEvents } from "../../shared/contract";
+import type { OfficeContract, OfficeEvents } from "../../shared/contract";
 import { type Connection, connect } from "../../shared/contract/client";
 import type { Client } from "../../shared/contract/define";
 import { createQueueTransport } from "./queue-transport";
@@ -11,7 +11,7 @@ type Attach = (connection: OfficeConnection) => void;
 const attachments = new Set<Attach>();
 const stateListeners = new Set<() => void>();
 let queue = createQueueTransport();
-let connection: OfficeConnection = connect(contract, queue);
+let connection: OfficeConnection = connect(queue);
 let state: LinkState = { state: "connecting" };
 let isStarted = false;
 
@@ -58,6 +58,6 @@ function start(): void {
 function renew(): void {
   queue.close();
   queue = createQueueTransport();
-  connection = connect(contract, queue);
+  connection = connect(queue);
   for (const attach of attachments) attach(connection);
 }

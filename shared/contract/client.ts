@@ -1,6 +1,6 @@
 import type { CallOptions, Client, Contract } from "./define";
 import { isErrorCode, OfficeError } from "./errors";
-import { Outgoing, type Progress, type Reply, type Transport, type WireError } from "./wire";
+import { isOutgoing, type Progress, type Reply, type Transport, type WireError } from "./wire";
 
 interface Pending {
   readonly onProgress: CallOptions["onProgress"];
@@ -16,29 +16,25 @@ export interface Connection<C extends Contract, Events> {
 }
 
 /**
- * Connects a contract to a transport. When the transport closes, every pending and later call fails at once with
+ * Connects to the service of a contract over a transport. When the transport closes, every pending and later call fails at once with
  * `service-unavailable`. Messages that are not of the wire form are ignored.
  */
-export function connect<C extends Contract, Events>(
-  contract: C,
-  transport: Transport,
-): Connection<C, Events> {
+export function connect<C extends Contract, Events>(transport: Transport): Connection<C, Events> {
   const calls = new CallTable(transport);
   const events: Listeners = new Map();
   const closers = new Set<() => void>();
-  transport.onMessage((raw) => {
-    const message = Outgoing.safeParse(raw);
-    if (!message.success) return;
-    if ("event" in message.data) emit(events, message.data.event, message.data.payload);
-    else if ("progress" in message.data) calls.tell(message.data);
-    else calls.settle(message.data);
+  transport.onMessage((message) => {
+    if (!isOutgoing(message)) return;
+    if ("event" in message) emit(events, message.event, message.payload);
+    else if ("progress" in message) calls.tell(message);
+    else calls.settle(message);
   });
   transport.onClose(() => {
     calls.close();
     for (const listener of closers) listener();
   });
   return {
-    client: clientOf(contract, calls),
+    client: clientOf<C>(calls),
     on: (event, listener) => subscribe(listenersOf(events, event), { hear: listener }),
     onClose: (listener) => subscribe(closers, listener),
   };
@@ -96,15 +92,26 @@ function errorOf(error: WireError): OfficeError {
   return new OfficeError(isErrorCode(error.code) ? error.code : "internal", error.params);
 }
 
-function clientOf<C extends Contract>(contract: C, calls: CallTable): Client<C> {
-  const features = Object.entries(contract).map(([feature, methods]) => {
-    const entries = Object.keys(methods).map((name) => [
-      name,
-      (input: unknown, options?: CallOptions) => calls.call(`${feature}.${name}`, input, options),
-    ]);
-    return [feature, Object.fromEntries(entries)];
+/** What may be called is known from the types alone: a page loads none of the contract's schemas to make a call. */
+function clientOf<C extends Contract>(calls: CallTable): Client<C> {
+  const featureOf = (feature: string) =>
+    membersMadeBy((name) => (input: unknown, options?: CallOptions) => {
+      return calls.call(`${feature}.${name}`, input, options);
+    });
+  return membersMadeBy(featureOf) as Client<C>; // every name the contract has is a member
+}
+
+/** An object with a member of every name, made when it is first asked for; "then" would make a promise of it. */
+function membersMadeBy<Member>(make: (name: string) => Member): object {
+  const made = new Map<string, Member>();
+  return new Proxy(Object.create(null), {
+    get(_, name) {
+      if (typeof name !== "string" || name === "then") return undefined;
+      const member = made.get(name) ?? make(name);
+      made.set(name, member);
+      return member;
+    },
   });
-  return Object.fromEntries(features) as Client<C>; // the entries above are exactly the contract's keys
 }
 
 interface Listener {

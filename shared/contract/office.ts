@@ -3,13 +3,9 @@ import { Body } from "../domain/directory";
 import { RuleSet } from "../domain/form-rules";
 import { Fact, Unit } from "../domain/unit";
 import { command, query } from "./define";
+import { typefaceNames } from "./typefaces";
 
 export type { RuleSet } from "../domain/form-rules";
-
-/** The typefaces a PDF can be set in: the one that comes with the program, and the machine's own. */
-export const typefaceNames = ["tinos", "times-new-roman"] as const;
-/** One of the typefaces. */
-export type TypefaceName = (typeof typefaceNames)[number];
 
 const TimesState = z.enum(["usable", "absent", "unreadable", "no-vietnamese", "not-embeddable"]);
 /** Whether a PDF can be set in the machine's Times New Roman, and if not, why. */

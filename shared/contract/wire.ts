@@ -1,46 +1,54 @@
-import { z } from "zod";
-
-/** A call on the wire; the id is the caller's and is only echoed. */
-export const Request = z.strictObject({ id: z.int(), method: z.string().max(80), input: z.unknown() });
-export type Request = z.infer<typeof Request>;
-
-/** The caller no longer wants the answer to `cancel`. */
-export const Cancellation = z.strictObject({ cancel: z.int() });
-export type Cancellation = z.infer<typeof Cancellation>;
-
-/** Everything a service accepts from a caller. */
-export const Incoming = z.union([Request, Cancellation]);
-export type Incoming = z.infer<typeof Incoming>;
-
 /** The refusal inside a reply: a code of the union, its parameters, for bugs a log number. */
-export const WireError = z.strictObject({
-  code: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-export type WireError = z.infer<typeof WireError>;
+export interface WireError {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
 
 /** The answer to one call. */
-export const Reply = z.union([
-  z.strictObject({ id: z.int(), ok: z.literal(true), value: z.unknown() }),
-  z.strictObject({ id: z.int(), ok: z.literal(false), error: WireError }),
-]);
-export type Reply = z.infer<typeof Reply>;
+export type Reply =
+  | { readonly id: number; readonly ok: true; readonly value?: unknown }
+  | { readonly id: number; readonly ok: false; readonly error: WireError };
 
 /** Something that happened, told to every connected page. */
-export const EventMessage = z.strictObject({ event: z.string(), payload: z.unknown() });
-export type EventMessage = z.infer<typeof EventMessage>;
+export interface EventMessage {
+  readonly event: string;
+  readonly payload?: unknown;
+}
 
 /** How far the call `progress` has come, from 0 to 1; only calls of long work tell, and no answer follows from it. */
-export const Progress = z.strictObject({ progress: z.int(), share: z.number().min(0).max(1) });
-export type Progress = z.infer<typeof Progress>;
+export interface Progress {
+  readonly progress: number;
+  readonly share: number;
+}
 
 /** Everything a caller accepts from a service. */
-export const Outgoing = z.union([Reply, EventMessage, Progress]);
-export type Outgoing = z.infer<typeof Outgoing>;
+export type Outgoing = Reply | EventMessage | Progress;
+
+/** True for what a caller accepts. Told without a schema: the first screen is there sooner when it loads none. */
+export function isOutgoing(message: unknown): message is Outgoing {
+  if (!isRecord(message)) return false;
+  if ("event" in message) return typeof message.event === "string";
+  if ("progress" in message) return Number.isInteger(message.progress) && isShare(message.share);
+  const isRefusal = message.ok === false && isWireError(message.error);
+  return Number.isInteger(message.id) && (message.ok === true || isRefusal);
+}
 
 /** The three verbs a transport has. Messages are structured-clonable values, bytes as Uint8Array. */
 export interface Transport {
   post(message: unknown): void;
   onMessage(listener: (message: unknown) => void): void;
   onClose(listener: () => void): void;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function isShare(value: unknown): boolean {
+  return typeof value === "number" && value >= 0 && value <= 1;
+}
+
+function isWireError(value: unknown): boolean {
+  if (!isRecord(value) || typeof value.code !== "string" || !isRecord(value.params)) return false;
+  return Object.values(value.params).every((one) => typeof one === "string" || typeof one === "number");
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { createTransportPair } from "../../electron/hosts/transports";
 import { type LogEntry, type Office, type OfficeOptions, openOffice } from "../../electron/service";
-import { contract, type OfficeContract, type OfficeEvents } from "../../shared/contract";
+import type { OfficeContract, OfficeEvents } from "../../shared/contract";
 import { type Connection, connect } from "../../shared/contract/client";
 import { temporaryFolder } from "./folder";
 
@@ -41,7 +41,7 @@ export function openTestOffice(dataDir?: string): TestOffice {
   const connectPage = () => {
     const [page, service] = createTransportPair();
     office.serve(service);
-    return connect<OfficeContract, OfficeEvents>(contract, page);
+    return connect<OfficeContract, OfficeEvents>(page);
   };
   return {
     ...connectPage(),

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { contract, type OfficeContract, type OfficeEvents } from "../../shared/contract";
+import type { OfficeContract, OfficeEvents } from "../../shared/contract";
 import { type Connection, connect } from "../../shared/contract/client";
 import { channelOf } from "../../shared/contract/ipc-channel";
 import { sharePages } from "../../shared/contract/pages";
@@ -30,7 +30,7 @@ export async function startServiceChild(module: string, dataDir: string): Promis
   }
   const page = sharePages(channelOf(child)).open();
   return {
-    ...connect<OfficeContract, OfficeEvents>(contract, page),
+    ...connect<OfficeContract, OfficeEvents>(page),
     process: child,
     kill: () => end(() => child.kill("SIGKILL")),
     stop: () => end(() => child.disconnect()),

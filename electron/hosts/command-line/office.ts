@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { contract, type OfficeContract, type OfficeEvents } from "../../../shared/contract";
+import type { OfficeContract, OfficeEvents } from "../../../shared/contract";
 import { connect } from "../../../shared/contract/client";
 import type { Client } from "../../../shared/contract/define";
 import { OfficeError } from "../../../shared/contract/errors";
@@ -29,7 +29,7 @@ export async function withOffice<Result>(
   try {
     const [page, service] = createTransportPair();
     office.serve(service);
-    return await work(connect<OfficeContract, OfficeEvents>(contract, page).client, office);
+    return await work(connect<OfficeContract, OfficeEvents>(page).client, office);
   } finally {
     office.close();
   }

@@ -1,7 +1,8 @@
 import { contract, type OfficeContract, type OfficeEvents } from "../../../shared/contract";
 import type { Contract, Handlers, Method } from "../../../shared/contract/define";
 import { OfficeError } from "../../../shared/contract/errors";
-import type { Reply, Request } from "../../../shared/contract/wire";
+import type { Request } from "../../../shared/contract/incoming";
+import type { Reply } from "../../../shared/contract/wire";
 import type { ReadHandle, Store, WriteHandle } from "../store/database";
 import { storeRefusal } from "../store/database";
 

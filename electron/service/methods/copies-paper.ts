@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { OfficeError } from "../../../shared/contract/errors";
-import type { TypefaceName } from "../../../shared/contract/office";
+import type { TypefaceName } from "../../../shared/contract/typefaces";
 import type { RuleSet } from "../../../shared/domain/form-rules";
 import { bareNumber } from "../../../shared/domain/issuing/numbers";
 import { layoutProgramme } from "../../../shared/domain/official-document";

@@ -5,7 +5,7 @@ import type {
   ExportFormat,
   PrintedPages,
 } from "../../../shared/contract/exports";
-import type { TypefaceName } from "../../../shared/contract/office";
+import type { TypefaceName } from "../../../shared/contract/typefaces";
 import { layoutProgramme, type OfficialDocument } from "../../../shared/domain/official-document";
 import { message } from "../../../shared/text";
 import type { OfficeHandlers, ReadContext } from "../dispatch";

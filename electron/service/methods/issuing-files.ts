@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import { OfficeError } from "../../../shared/contract/errors";
 import { type ExportedFile, type ExportFormat, exportFormats } from "../../../shared/contract/exports";
 import type { AttachedPaper, SeriesView, StageEvent } from "../../../shared/contract/issuing";
-import type { TypefaceName } from "../../../shared/contract/office";
+import type { TypefaceName } from "../../../shared/contract/typefaces";
 import { formatOfficialDate } from "../../../shared/domain/dates";
 import type { RuleSet } from "../../../shared/domain/form-rules";
 import { bareNumber, type RegisterEntry } from "../../../shared/domain/issuing/numbers";

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { Incoming, type Transport } from "../../../shared/contract/wire";
+import { Incoming } from "../../../shared/contract/incoming";
+import type { Transport } from "../../../shared/contract/wire";
 import { Dispatch, type PendingEvent, type Surroundings } from "../dispatch";
 import { makeHandlers } from "../methods";
 import { makeReader } from "../readers";

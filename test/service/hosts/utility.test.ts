@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { MessageChannel, Worker } from "node:worker_threads";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { contract, type OfficeContract, type OfficeEvents } from "../../../shared/contract";
+import type { OfficeContract, OfficeEvents } from "../../../shared/contract";
 import { connect } from "../../../shared/contract/client";
 import { portLine } from "../../../shared/contract/port-line";
 import { stopMessage } from "../../../shared/contract/service-process";
@@ -49,7 +49,7 @@ function start(dataDir: string): void {
 function openPage() {
   const { port1, port2 } = new MessageChannel();
   worker.postMessage({ data: null, ports: [port2] }, [port2]);
-  return connect<OfficeContract, OfficeEvents>(contract, portLine(port1));
+  return connect<OfficeContract, OfficeEvents>(portLine(port1));
 }
 
 describe("the utility process", () => {

@@ -4,7 +4,7 @@ import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchChild } from "../../../electron/main/child-service";
 import { type SupervisedPage, Supervisor } from "../../../electron/main/supervision";
-import { contract, type OfficeContract, type OfficeEvents } from "../../../shared/contract";
+import type { OfficeContract, OfficeEvents } from "../../../shared/contract";
 import { type Connection, connect } from "../../../shared/contract/client";
 import { type Port, portLine } from "../../../shared/contract/port-line";
 import type { ShellState } from "../../../shared/contract/shell";
@@ -46,7 +46,7 @@ function createPage(): Page {
     },
     connection: () => {
       if (!port) throw new Error("no port yet");
-      return connect(contract, portLine(port));
+      return connect(portLine(port));
     },
   };
 }

@@ -29,7 +29,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe("a connection", () => {
   it("sends what the contract says and settles by id, in any order", async () => {
-    const { client } = connect<typeof small, Events>(small, pair[0]);
+    const { client } = connect<typeof small, Events>(pair[0]);
     const first = client.notes.read({ id: "a" });
     const second = client.notes.write({ text: "b" });
     await settle();
@@ -44,15 +44,41 @@ describe("a connection", () => {
   });
 
   it("takes an unknown code for a fault and ignores messages of another form", async () => {
-    const { client } = connect<typeof small, Events>(small, pair[0]);
+    const { client } = connect<typeof small, Events>(pair[0]);
     const call = client.notes.read({ id: "a" });
     pair[1].post("garbage");
     pair[1].post({ id: 1, ok: false, error: { code: "made-up", params: {} } });
     await expect(call).rejects.toMatchObject({ code: "internal" });
   });
 
+  it("takes no answer but those of the wire's form", async () => {
+    const { client } = connect<typeof small, Events>(pair[0]);
+    const call = client.notes.read({ id: "a" });
+    const malformed = [
+      null,
+      { id: 1, ok: "yes" },
+      { id: "1", ok: true },
+      { id: 1.5, ok: true },
+      { id: 1, ok: false },
+      { id: 1, ok: false, error: { code: "not-found", params: { what: {} } } },
+      { id: 1, ok: false, error: { code: 404, params: {} } },
+      { progress: 1, share: 2 },
+      { event: 1 },
+    ];
+    for (const message of malformed) pair[1].post(message);
+    pair[1].post({ id: 1, ok: true, value: { text: "right" } });
+    expect(await call).toEqual({ text: "right" });
+  });
+
+  it("is no promise, and gives the same call under the same name", async () => {
+    const { client } = connect<typeof small, Events>(pair[0]);
+    expect(await client).toBe(client);
+    expect(await client.notes).toBe(client.notes);
+    expect(client.notes.read).toBe(client.notes.read);
+  });
+
   it("fails pending and later calls at once when the line closes", async () => {
-    const connection = connect<typeof small, Events>(small, pair[0]);
+    const connection = connect<typeof small, Events>(pair[0]);
     const pending = connection.client.notes.read({ id: "a" });
     pair[1].close();
     await expect(pending).rejects.toMatchObject({ code: "service-unavailable" });
@@ -62,7 +88,7 @@ describe("a connection", () => {
   });
 
   it("rejects an aborted call with the reason and tells the service", async () => {
-    const { client } = connect<typeof small, Events>(small, pair[0]);
+    const { client } = connect<typeof small, Events>(pair[0]);
     const abort = new AbortController();
     const call = client.notes.read({ id: "a" }, { signal: abort.signal });
     abort.abort(new Error("dừng"));
@@ -72,7 +98,7 @@ describe("a connection", () => {
   });
 
   it("tells the caller how far its own call has come, and nothing once that is settled", async () => {
-    const { client } = connect<typeof small, Events>(small, pair[0]);
+    const { client } = connect<typeof small, Events>(pair[0]);
     const told: [string, number][] = [];
     const calls = ["a", "b"].map((id) =>
       client.notes.read({ id }, { onProgress: (share) => told.push([id, share]) }),
@@ -87,7 +113,7 @@ describe("a connection", () => {
   });
 
   it("hands events to their listeners until they leave", async () => {
-    const connection = connect<typeof small, Events>(small, pair[0]);
+    const connection = connect<typeof small, Events>(pair[0]);
     const heard: string[] = [];
     const leave = connection.on("note.changed", ({ id }) => heard.push(id));
     pair[1].post({ event: "note.changed", payload: { id: "a" } });

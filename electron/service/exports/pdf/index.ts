@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { TypefaceName } from "../../../../shared/contract/office";
+import type { TypefaceName } from "../../../../shared/contract/typefaces";
 import type {
   DocumentParagraph,
   DocumentSection,

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { largestMessage, socketLine } from "../../../../electron/hosts/transports";
 import { startWebHost, type WebHost } from "../../../../electron/hosts/web";
-import { contract, type OfficeContract, type OfficeEvents } from "../../../../shared/contract";
+import type { OfficeContract, OfficeEvents } from "../../../../shared/contract";
 import { connect } from "../../../../shared/contract/client";
 import { temporaryFolder } from "../../../support/folder";
 import { openTestOffice, type TestOffice } from "../../../support/office";
@@ -175,7 +175,7 @@ describe("the loopback host's socket", () => {
   it("serves a page of this host that has the cookie", async () => {
     const socket = open({ cookie, origin: `http://127.0.0.1:${port}` });
     await once(socket, "open");
-    const { client } = connect<OfficeContract, OfficeEvents>(contract, socketLine(socket));
+    const { client } = connect<OfficeContract, OfficeEvents>(socketLine(socket));
     expect((await client.office.get({})).unit).toBeNull();
     const file = client.parents.readFile({ name: "a.txt", bytes: new Uint8Array() });
     await expect(file).rejects.toMatchObject({ code: "file-empty" });
