@@ -31,6 +31,7 @@ export function openWindow({ preload, state, log }: WindowFiles): BrowserWindow 
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
+      v8CacheOptions: "bypassHeatCheck", // compiled once, not only where starts follow each other within three days
     },
   });
   if (isMaximized) window.maximize();

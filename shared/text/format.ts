@@ -1,16 +1,20 @@
-const integers = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 0 });
-const decimals = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 });
-const shares = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1, roundingMode: "floor" });
-const collator = new Intl.Collator("vi", { numeric: true });
+import { lazily } from "../domain/lazily";
+
+const integers = lazily(() => new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 0 }));
+const decimals = lazily(() => new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 }));
+const shares = lazily(
+  () => new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1, roundingMode: "floor" }),
+);
+const collator = lazily(() => new Intl.Collator("vi", { numeric: true }));
 
 /** A whole number with dots for thousands: "1.234.567". Fractions are rounded. */
 export function formatInteger(value: number): string {
-  return integers.format(value);
+  return integers().format(value);
 }
 
 /** A number with a comma for decimals, rounded to at most two places: "97,92". */
 export function formatDecimal(value: number): string {
-  return decimals.format(value);
+  return decimals().format(value);
 }
 
 /** A share, never bare: what was counted, of how many, then the rounded percentage ("11.860/12.112 (97,92%)"). Of nothing there is no percentage: "0/0". */
@@ -25,7 +29,7 @@ export function formatPercentOf(numerator: number, denominator: number): string 
  */
 export function formatShareOf(numerator: number, denominator: number): string {
   const counts = `${formatInteger(numerator)}/${formatInteger(denominator)}`;
-  return denominator === 0 ? counts : `${counts} (${shares.format((numerator * 100) / denominator)}%)`;
+  return denominator === 0 ? counts : `${counts} (${shares().format((numerator * 100) / denominator)}%)`;
 }
 
 /**
@@ -33,12 +37,12 @@ export function formatShareOf(numerator: number, denominator: number): string {
  * limit reads as the limit.
  */
 export function formatPercent(share: number): string {
-  return shares.format(Number((share * 100).toPrecision(12)));
+  return shares().format(Number((share * 100).toPrecision(12)));
 }
 
 /** Orders names as a Vietnamese dictionary does (a ă â … d đ), numbers by value ("Chi bộ 2" before "Chi bộ 10"). For `Array.sort`. */
 export function compareVietnamese(a: string, b: string): number {
-  return collator.compare(a, b);
+  return collator().compare(a, b);
 }
 
 /** The time of day on this machine's clock, for "Đã lưu 09:41". */

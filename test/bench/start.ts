@@ -10,6 +10,9 @@ import { median, sorted, timesLine } from "./timing";
 
 const rounds = 7;
 
+/** How long (ms) the round before the first counted one stays open: by then Chromium has kept the code it compiled. */
+const settling = 8000;
+
 interface Launch {
   readonly executablePath: string;
   readonly args: readonly string[];
@@ -35,8 +38,9 @@ export async function benchStart(): Promise<readonly string[]> {
 async function compare(ours: Launch, empty: Launch): Promise<readonly string[]> {
   const times: { ours: number[]; empty: number[] } = { ours: [], empty: [] };
   for (let round = -1; round < rounds; round += 1) {
-    const pair = { ours: await startTime(ours), empty: await startTime(empty) };
-    if (round < 0) continue; // the first pair warms the disk up
+    const stay = round < 0 ? settling : 0;
+    const pair = { ours: await startTime(ours, stay), empty: await startTime(empty, stay) };
+    if (round < 0) continue; // warms the disk up: what is timed is any start of a program in use but its first
     times.ours.push(pair.ours);
     times.empty.push(pair.empty);
   }
@@ -79,24 +83,26 @@ function pressable(selector: string): (page: Page) => Promise<void> {
 }
 
 /** One start; about one launch in sixty never meets Playwright's debugger (see e2e/support/electron-app) and is taken anew. */
-async function startTime(launch: Launch): Promise<number> {
+async function startTime(launch: Launch, stay: number): Promise<number> {
   try {
-    return await timeOnce(launch);
+    return await timeOnce(launch, stay);
   } catch (error) {
     if (!(error instanceof errors.TimeoutError)) throw error;
-    return await timeOnce(launch);
+    return await timeOnce(launch, stay);
   }
 }
 
-async function timeOnce({ executablePath, args, isReady }: Launch): Promise<number> {
+async function timeOnce({ executablePath, args, isReady }: Launch, stay: number): Promise<number> {
   const start = performance.now();
   const app = await electron.launch({
     executablePath,
     args: [...sandboxArgs(), "--disable-gpu", ...args],
     timeout: 20_000,
   });
-  await isReady(await app.firstWindow());
+  const page = await app.firstWindow();
+  await isReady(page);
   const time = performance.now() - start;
+  await page.waitForTimeout(stay);
   await app.close();
   return time;
 }

@@ -28,7 +28,7 @@ function isOfOneTime(a: RuleSet, b: RuleSet): boolean {
 }
 
 function readRuleSet(path: string, name: string): RuleSet {
-  const read = RuleSet.safeParse(parseJson(path, name));
+  const read = RuleSet.safeParse(parseJson(path, name), { jitless: true }); // read once: not worth compiling for
   if (read.success) return read.data;
   const faults = read.error.issues.map((issue) => `${z.core.toDotPath(issue.path)}: ${issue.message}`);
   throw new Error(`${name}: ${faults.join("; ")}`);

@@ -1,4 +1,5 @@
 import { searchKey } from "../folding";
+import { lazily } from "../lazily";
 import { type Body, isValidOn } from "./body";
 import { nameKey } from "./name-key";
 
@@ -16,7 +17,7 @@ interface Query {
 }
 
 const linkingWords = new Set(["va", "cua", "cac"]);
-const collator = new Intl.Collator("vi", { numeric: true });
+const collator = lazily(() => new Intl.Collator("vi", { numeric: true }));
 
 /** How well a name answers a query, best first; the place in the list is the rank. */
 const tests: readonly ((name: NameForms, query: Query) => boolean)[] = [
@@ -66,7 +67,7 @@ function byRank(a: Found, b: Found): number {
   return (
     Number(a.isOver) - Number(b.isOver) ||
     a.rank - b.rank ||
-    collator.compare(a.body.name, b.body.name) ||
+    collator().compare(a.body.name, b.body.name) ||
     (a.body.id < b.body.id ? -1 : 1)
   );
 }

@@ -1,3 +1,5 @@
+import { lazily } from "../lazily";
+
 const onsets = " b c d đ g h k l m n p q r s t v x ngh ng nh ch gh gi kh ph qu th tr";
 const rimes =
   "a ai ao au ay am an ang anh ap at ac ach ăm ăn ăng ăp ăt ăc âu ây âm ân âng âp ât âc e eo em en eng ep et ec " +
@@ -7,21 +9,24 @@ const rimes =
   "uê uênh uêch uy uya uyu uyn uynh uyt uych uyên uyêt uơ uân uâng uât uây y yê yêu yêm yên yêt yêng";
 const toneMark = /[\u0300\u0309\u0303\u0301\u0323]/g;
 
-/** Each spelling of a syllable and each beginning of one; true for the spellings. */
-const spellings = new Map<string, boolean>();
-for (const onset of onsets.split(" ")) {
-  for (const rime of rimes.split(" ")) {
-    const whole = onset + rime;
-    for (let size = 1; size < whole.length; size++)
-      spellings.set(whole.slice(0, size), spellings.get(whole.slice(0, size)) ?? false);
-    spellings.set(whole, true);
+/** Each spelling of a syllable and each beginning of one; true for the spellings. Made when first asked for. */
+const spellings = lazily(() => {
+  const found = new Map<string, boolean>();
+  for (const onset of onsets.split(" ")) {
+    for (const rime of rimes.split(" ")) {
+      const whole = onset + rime;
+      for (let size = 1; size < whole.length; size++)
+        found.set(whole.slice(0, size), found.get(whole.slice(0, size)) ?? false);
+      found.set(whole, true);
+    }
   }
-}
+  return found;
+});
 
 /** True when folded letters spell a Vietnamese syllable with one tone at most. */
 export function isVietnamese(letters: string): boolean {
   const { plain, tones } = withoutTones(letters);
-  return tones <= 1 && spellings.get(plain) === true;
+  return tones <= 1 && spellings().get(plain) === true;
 }
 
 /**
@@ -54,7 +59,7 @@ function spellingsFrom(letters: readonly string[], at: number): readonly number[
     const letter = plainLetter(letters[end++] ?? "");
     word += letter.plain;
     tones += letter.tones;
-    const isSpelling = spellings.get(word);
+    const isSpelling = spellings().get(word);
     if (isSpelling === undefined || tones > 1) break;
     if (isSpelling) found.push(end);
   }
