@@ -13,6 +13,7 @@ const BUILT_IN = [
   "intl-messageformat",
   "mrmime",
   "nanoid",
+  "onetime",
   "prosemirror-model",
   "prosemirror-transform",
   "write-file-atomic",

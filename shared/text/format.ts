@@ -1,11 +1,11 @@
-import { lazily } from "../domain/lazily";
+import onetime from "onetime";
 
-const integers = lazily(() => new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 0 }));
-const decimals = lazily(() => new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 }));
-const shares = lazily(
+const integers = onetime(() => new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 0 }));
+const decimals = onetime(() => new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 }));
+const shares = onetime(
   () => new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1, roundingMode: "floor" }),
 );
-const collator = lazily(() => new Intl.Collator("vi", { numeric: true }));
+const collator = onetime(() => new Intl.Collator("vi", { numeric: true }));
 
 /** A whole number with dots for thousands: "1.234.567". Fractions are rounded. */
 export function formatInteger(value: number): string {

@@ -1,5 +1,5 @@
+import onetime from "onetime";
 import { searchKey } from "../folding";
-import { lazily } from "../lazily";
 import { type Body, isValidOn } from "./body";
 import { nameKey } from "./name-key";
 
@@ -17,7 +17,7 @@ interface Query {
 }
 
 const linkingWords = new Set(["va", "cua", "cac"]);
-const collator = lazily(() => new Intl.Collator("vi", { numeric: true }));
+const collator = onetime(() => new Intl.Collator("vi", { numeric: true }));
 
 /** How well a name answers a query, best first; the place in the list is the rank. */
 const tests: readonly ((name: NameForms, query: Query) => boolean)[] = [

@@ -1,4 +1,4 @@
-import { lazily } from "../lazily";
+import onetime from "onetime";
 
 const onsets = " b c d đ g h k l m n p q r s t v x ngh ng nh ch gh gi kh ph qu th tr";
 const rimes =
@@ -10,7 +10,7 @@ const rimes =
 const toneMark = /[\u0300\u0309\u0303\u0301\u0323]/g;
 
 /** Each spelling of a syllable and each beginning of one; true for the spellings. Made when first asked for. */
-const spellings = lazily(() => {
+const spellings = onetime(() => {
   const found = new Map<string, boolean>();
   for (const onset of onsets.split(" ")) {
     for (const rime of rimes.split(" ")) {
