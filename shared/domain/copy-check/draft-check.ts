@@ -2,6 +2,7 @@ import { type CheckContext, checkBlock } from "./block-check";
 import type { GramTable } from "./grams";
 import { hasOrder, movedSpans } from "./moved";
 import { QuotationReader } from "./quotations";
+import { firstFrom } from "./ranges";
 import {
   type BlockRange,
   type BlockReport,
@@ -71,8 +72,11 @@ export class DraftCheck {
   private readonly context: CheckContext;
   private readonly reach: number;
   private readonly reports: ReportKeeper;
+  private given: readonly DraftBlock[] = [];
   private texts: BlockText[] = [];
   private kept: Checked[] = [];
+  /** The places of blocks with spans that have an order, rising. */
+  private ordered: readonly number[] = [];
 
   constructor(context: CheckContext) {
     this.context = context;
@@ -82,7 +86,8 @@ export class DraftCheck {
 
   /** Takes the whole list of blocks as it is now; names the blocks whose text or marks changed. */
   update(blocks: readonly DraftBlock[]): CopyUpdate {
-    const change = changeTo(blocks, this.kept);
+    const change = changeTo(blocks, this.given);
+    this.given = blocks.slice();
     const isNone = change.from === change.to && change.from === change.until;
     const changedBlockIds = isNone ? [] : this.take(blocks, change);
     return { report: this.reports.report, changedBlockIds };
@@ -94,11 +99,7 @@ export class DraftCheck {
     this.texts = replaced(this.texts, change, texts);
     const seen = this.recheck(change, pending);
     const { blocks: before } = this.reports.report;
-    const isOrdered = ({ spans }: BlockReport) => spans.some(hasOrder);
-    const isInOrder =
-      !before.slice(seen.from, seen.to).some(isOrdered) &&
-      !this.kept.slice(seen.from, seen.until).some(({ alone }) => isOrdered(alone));
-    const { from, to, until } = isInOrder ? seen : this.putInOrder(seen);
+    const { from, to, until } = this.hasOrderChanged(seen) ? this.putInOrder(seen) : seen;
     const now = this.kept.slice(from, until).map((one) => one.reported);
     const earlier = new Map(before.slice(from, to).map((one) => [one.id, one]));
     this.reports.replace({ from, to }, now);
@@ -181,17 +182,32 @@ export class DraftCheck {
     return { text, around, quoted, alone, reported: alone };
   }
 
+  /** Finds the blocks with an order again; true when one of those looked at has one, or had. */
+  private hasOrderChanged({ from, to, until }: Change): boolean {
+    const { kept, ordered } = this;
+    const first = firstFrom(ordered, from);
+    const last = firstFrom(ordered, to);
+    const inside = placesOf(from, until).filter((place) => kept[place]?.alone.spans.some(hasOrder));
+    if (first === last && inside.length === 0 && to === until) return false;
+    const behind =
+      to === until ? ordered.slice(last) : ordered.slice(last).map((place) => place + until - to);
+    this.ordered = ordered.slice(0, first).concat(inside, behind);
+    return first < last || inside.length > 0;
+  }
+
   /** Marks the moved spans of the whole draft; gives the places looked at with those whose marks changed. */
   private putInOrder(seen: Change): Change {
-    const moved = movedSpans(this.kept.flatMap(({ alone }) => orderedIn(alone)));
+    const { kept, ordered } = this;
+    const moved = movedSpans(ordered.flatMap((place) => kept[place]?.alone.spans.filter(hasOrder) ?? []));
     let { from, until } = seen;
-    this.kept.forEach((one, place) => {
-      const marked = one.alone.spans.length === 0 ? one : withMoves(one, moved);
-      if (marked === one) return;
-      this.kept[place] = marked;
+    for (const place of ordered) {
+      const one = kept[place];
+      const marked = one && withMoves(one, moved);
+      if (!marked || marked === one) continue;
+      kept[place] = marked;
       from = Math.min(from, place);
       until = Math.max(until, place + 1);
-    });
+    }
     return { from, to: until - seen.until + seen.to, until };
   }
 }
@@ -215,15 +231,14 @@ class QuotedStretch {
   }
 }
 
-function changeTo(blocks: readonly DraftBlock[], kept: readonly Checked[]): Change {
+function changeTo(blocks: readonly DraftBlock[], given: readonly DraftBlock[]): Change {
   const isKept = (before: number, now: number) => {
-    const known = kept[before];
-    const block = blocks[now];
-    return known !== undefined && block !== undefined && isSame(known.text.block, block);
+    const [known, block] = [given[before], blocks[now]];
+    return known !== undefined && block !== undefined && isSame(known, block);
   };
   let from = 0;
   while (isKept(from, from)) from++;
-  let [to, until] = [kept.length, blocks.length];
+  let [to, until] = [given.length, blocks.length];
   while (to > from && until > from && isKept(to - 1, until - 1)) {
     to--;
     until--;
@@ -240,8 +255,8 @@ function replaced<Item>(items: Item[], { from, to }: BlockRange, others: readonl
   return items;
 }
 
-function orderedIn({ spans }: BlockReport): readonly CopySpan[] {
-  return spans.length === 0 ? spans : spans.filter(hasOrder);
+function placesOf(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 function isEqual<Value>(a: Value, b: Value): boolean {
@@ -257,6 +272,6 @@ function withMoves(checked: Checked, moved: ReadonlySet<CopySpan>): Checked {
 }
 
 function isSame(a: DraftBlock, b: DraftBlock): boolean {
-  const isAlike = a.id === b.id && a.text === b.text && a.partId === b.partId;
-  return a === b || (isAlike && a.quotations === b.quotations);
+  if (a === b) return true; // most of a draft, at every key
+  return a.id === b.id && a.text === b.text && a.partId === b.partId && a.quotations === b.quotations;
 }

@@ -43,7 +43,7 @@ export function marksOf(ranges: readonly BlockRange[], count: number): Uint8Arra
 }
 
 /** How many of these ascending values are less than `value`. */
-export function firstFrom(sorted: Uint32Array, value: number): number {
+export function firstFrom(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

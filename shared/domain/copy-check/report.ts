@@ -92,6 +92,8 @@ export interface CopyReport {
 export class ReportKeeper {
   private readonly settings: CopySettings;
   private kept: CopyReport;
+  /** How many spans each block has. */
+  private spanCounts: number[] = [];
 
   constructor(settings: CopySettings) {
     this.settings = settings;
@@ -108,9 +110,15 @@ export class ReportKeeper {
     const { from, to } = range;
     const arePlaced =
       others.length === to - from && others.every(({ partId }, i) => partId === blocks[from + i]?.partId);
-    this.kept = arePlaced
-      ? this.changed(range, others)
-      : summed(blocks.slice(0, from).concat(others, blocks.slice(to)), this.settings);
+    if (arePlaced) {
+      this.kept = this.changed(range, others);
+      others.forEach(({ spans }, i) => {
+        this.spanCounts[from + i] = spans.length;
+      });
+    } else {
+      this.kept = summed(blocks.slice(0, from).concat(others, blocks.slice(to)), this.settings);
+      this.spanCounts = this.kept.blocks.map(({ spans }) => spans.length);
+    }
   }
 
   private changed(range: BlockRange, others: readonly BlockReport[]): CopyReport {
@@ -138,9 +146,9 @@ export class ReportKeeper {
   }
 
   private spansWith({ from, to }: BlockRange, others: readonly BlockReport[]): readonly CopySpan[] {
-    const { spans, blocks } = this.kept;
-    const first = spansIn(blocks, 0, from);
-    const last = first + spansIn(blocks, from, to);
+    const { spans } = this.kept;
+    const first = sumOf(this.spanCounts, 0, from);
+    const last = first + sumOf(this.spanCounts, from, to);
     const found = others.flatMap((block) => block.spans);
     return found.length === 0 && first === last
       ? spans
@@ -148,11 +156,10 @@ export class ReportKeeper {
   }
 }
 
-/** How many spans the blocks of a range have. */
-function spansIn(blocks: readonly BlockReport[], from: number, to: number): number {
-  let count = 0;
-  for (let place = from; place < to; place++) count += blocks[place]?.spans.length ?? 0;
-  return count;
+function sumOf(counts: readonly number[], from: number, to: number): number {
+  let sum = 0;
+  for (let place = from; place < to; place++) sum += counts[place] ?? 0;
+  return sum;
 }
 
 function summed(blocks: readonly BlockReport[], settings: CopySettings): CopyReport {

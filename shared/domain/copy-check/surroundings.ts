@@ -100,7 +100,11 @@ export function surroundingsAt(
 
 /** How far runs over a border go: from which syllable before it, to which after it. */
 function copiedOver(before: Edge, after: Edge, sources: readonly GramTable[]): BlockRange {
-  const ids = Uint32Array.from([...before, ...after], (value) => Math.floor(value / edgeFactor));
+  const ids = new Uint32Array(before.length + after.length);
+  for (let at = 0; at < ids.length; at++) {
+    const value = before[at] ?? after[at - before.length] ?? 0;
+    ids[at] = Math.floor(value / edgeFactor);
+  }
   let range = { from: before.length, to: 0 };
   for (const grams of sources) {
     const hashes = gramHashes(ids, grams.size);
