@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { RuleSet } from "../../../shared/domain/form-rules";
 import { Template } from "../../../shared/domain/programme/template";
 import { Fact, Unit } from "../../../shared/domain/unit";
-import { loadRuleSets } from "./rule-sets";
+import { loadRuleSets, readOnce } from "./rule-sets";
 
 export { loadRuleSets } from "./rule-sets";
 
@@ -44,7 +44,7 @@ export function loadResources(folder: string): Resources {
 }
 
 function readJson<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> {
-  const result = schema.safeParse(JSON.parse(readFileSync(path, "utf8")));
+  const result = schema.safeParse(JSON.parse(readFileSync(path, "utf8")), readOnce);
   if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`);
   return result.data;
 }

@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { z } from "zod";
 import { RuleSet } from "../../../shared/domain/form-rules";
 
+/** How a file is checked that is read once at a start: compiling its schema would take longer than the check. */
+export const readOnce = { jitless: true };
+
 /**
  * All rule sets that ship with the program, from `rules` under the resources folder, newest first. Throws an Error
  * that names the file and the path of every wrong value in it, or two files in force on one day for one system.
@@ -28,7 +31,7 @@ function isOfOneTime(a: RuleSet, b: RuleSet): boolean {
 }
 
 function readRuleSet(path: string, name: string): RuleSet {
-  const read = RuleSet.safeParse(parseJson(path, name), { jitless: true }); // read once: not worth compiling for
+  const read = RuleSet.safeParse(parseJson(path, name), readOnce);
   if (read.success) return read.data;
   const faults = read.error.issues.map((issue) => `${z.core.toDotPath(issue.path)}: ${issue.message}`);
   throw new Error(`${name}: ${faults.join("; ")}`);
