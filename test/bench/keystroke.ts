@@ -8,13 +8,12 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { chromium, type Page } from "playwright";
-import { sandboxArgs } from "../../electron/setup/electron-binary.mjs";
 import { buildIndex, CopySettings, check } from "../../shared/domain/copy-check";
 import { readDocument } from "../../shared/domain/programme/steps";
 import { blocksForCheck } from "../../shared/domain/programme/text";
 import { type DraftingHost, type SeedBlock, startDraftingHost } from "../e2e/support/drafting-host";
 import { goToWorkspace, putCursor } from "../e2e/support/drafting-page";
-import { findChromium } from "../setup/runtimes.mjs";
+import { chromiumLaunch } from "../setup/runtimes.mjs";
 import { quantile, sorted, timesLine } from "./timing";
 
 const syllablesPerPage = 430;
@@ -34,10 +33,7 @@ export interface KeystrokeTimes {
 export async function measureKeystrokes(pages = 100): Promise<KeystrokeTimes> {
   const seed = longProgramme(pages);
   const host = await startDraftingHost(seed.blocks);
-  const browser = await chromium.launch({
-    ...(findChromium() === null ? {} : { executablePath: findChromium() ?? "" }),
-    args: [...sandboxArgs(), "--disable-frame-rate-limit", "--disable-gpu-vsync"],
-  });
+  const browser = await chromium.launch(chromiumLaunch("--disable-frame-rate-limit", "--disable-gpu-vsync"));
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await goToWorkspace(page, host);

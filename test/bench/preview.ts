@@ -6,10 +6,9 @@
 // The longest task is that of the page's main thread, from the first key to the last page.
 
 import { chromium, type Page } from "playwright";
-import { sandboxArgs } from "../../electron/setup/electron-binary.mjs";
 import { type DraftingHost, type SeedBlock, startDraftingHost } from "../e2e/support/drafting-host";
 import { goToWorkspace, putCursor } from "../e2e/support/drafting-page";
-import { findChromium } from "../setup/runtimes.mjs";
+import { chromiumLaunch } from "../setup/runtimes.mjs";
 import { sorted, timesLine } from "./timing";
 
 const keys = 25;
@@ -29,10 +28,7 @@ declare global {
 export async function benchPreview(pages = 100): Promise<readonly string[]> {
   const blocks = longBlocks(pages);
   const host = await startDraftingHost(blocks);
-  const browser = await chromium.launch({
-    ...(findChromium() === null ? {} : { executablePath: findChromium() ?? "" }),
-    args: sandboxArgs(),
-  });
+  const browser = await chromium.launch(chromiumLaunch());
   try {
     const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
     const count = await openBeside(page, host, blocks.length);

@@ -1,7 +1,6 @@
 import "../../electron/setup/require-node.mjs";
 import { defineConfig } from "@playwright/test";
-import { sandboxArgs } from "../../electron/setup/electron-binary.mjs";
-import { findChromium } from "../setup/runtimes.mjs";
+import { chromiumLaunch } from "../setup/runtimes.mjs";
 
 const results = "../../test-results";
 
@@ -37,10 +36,7 @@ export default defineConfig({
     // recording costs a fifth of the time of every journey; where it cannot be looked at it is left out
     trace: process.env.CI === undefined ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
-    launchOptions: {
-      ...(findChromium() === null ? {} : { executablePath: findChromium() ?? "" }),
-      args: [...sandboxArgs(), ...QUIET],
-    },
+    launchOptions: chromiumLaunch(...QUIET),
   },
   projects: [
     { name: "browser", testMatch: "browser/**/*.test.ts" },

@@ -6,7 +6,7 @@ import { chromium } from "playwright";
 import { startWebHost } from "../../electron/hosts/web";
 import { commandLine, root } from "../../electron/setup/layout.mjs";
 import { openTestOffice } from "../support/office";
-import { findChromium } from "./runtimes.mjs";
+import { chromiumLaunch } from "./runtimes.mjs";
 
 // Makes the picture of the main screen in the README: the programme that `lotrinh demo` drafts, with the copied
 // passages beside their source.
@@ -20,11 +20,7 @@ const host = await startWebHost({
   rendererDir: join(root, "out", "renderer"),
   port: 0,
 });
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ["--no-sandbox"],
-});
+const browser = await chromium.launch(chromiumLaunch());
 const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
 await page.goto(host.address);
 await page.getByRole("button", { name: "Soạn tiếp" }).first().click();

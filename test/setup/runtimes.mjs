@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium as playwrightChromium } from "playwright";
-import { hasDisplay } from "../../electron/setup/electron-binary.mjs";
+import { hasDisplay, sandboxArgs } from "../../electron/setup/electron-binary.mjs";
 import { provisionElectron } from "./electron.mjs";
 
 /** With this variable set to 1, a runtime that is not found is a failure and not a skip. */
@@ -47,6 +47,17 @@ export function findChromium() {
 function playwrightsOwn() {
   const path = playwrightChromium.executablePath();
   return path && isExecutable(path) ? path : null;
+}
+
+/**
+ * How Playwright launches that Chromium. The build without windows would set letters on whole pixels, unlike the browsers
+ * and the Electron that users have.
+ * @param {...string} args
+ */
+export function chromiumLaunch(...args) {
+  const executablePath = findChromium();
+  const path = executablePath === null ? {} : { executablePath };
+  return { ...path, args: [...sandboxArgs(), "--font-render-hinting=none", ...args] };
 }
 
 /** LibreOffice without a window, or null. */
