@@ -1,6 +1,6 @@
 import "../../electron/setup/require-node.mjs";
 import { defineConfig } from "@playwright/test";
-import { chromiumLaunch } from "../setup/runtimes.mjs";
+import { chromiumLaunch, findXvfb } from "../setup/runtimes.mjs";
 
 const results = "../../test-results";
 
@@ -40,6 +40,7 @@ export default defineConfig({
   },
   projects: [
     { name: "browser", testMatch: "browser/**/*.test.ts" },
-    { name: "electron", testMatch: "electron/**/*.test.ts" },
+    // a display has one focused window: without displays of their own the workers would share one
+    { name: "electron", testMatch: "electron/**/*.test.ts", ...(findXvfb() === null ? { workers: 1 } : {}) },
   ],
 });

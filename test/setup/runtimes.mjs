@@ -63,6 +63,9 @@ export function chromiumLaunch(...args) {
 /** LibreOffice without a window, or null. */
 export const findLibreOffice = () => findProgram("soffice", "libreoffice");
 
+/** The display server that needs no screen, or null. */
+export const findXvfb = () => findProgram("Xvfb");
+
 /** poppler's pdftotext, or null. */
 export const findPdfToText = () => findProgram("pdftotext");
 
@@ -81,7 +84,7 @@ export async function openDisplay() {
  * @returns {Promise<Display | null>}
  */
 export async function openOwnDisplay() {
-  const xvfb = findProgram("Xvfb");
+  const xvfb = findXvfb();
   if (xvfb === null) return null;
   const args = ["-displayfd", "3", "-screen", "0", "1920x1080x24", "-nolisten", "tcp"];
   const child = spawn(xvfb, args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });

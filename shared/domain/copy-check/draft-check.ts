@@ -87,9 +87,9 @@ export class DraftCheck {
   /** Takes the whole list of blocks as it is now; names the blocks whose text or marks changed. */
   update(blocks: readonly DraftBlock[]): CopyUpdate {
     const change = changeTo(blocks, this.given);
-    this.given = blocks.slice();
     const isNone = change.from === change.to && change.from === change.until;
     const changedBlockIds = isNone ? [] : this.take(blocks, change);
+    this.given = blocks.slice();
     return { report: this.reports.report, changedBlockIds };
   }
 

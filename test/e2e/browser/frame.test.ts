@@ -1,5 +1,24 @@
 import { addProgrammes, expect, openApp, openSample, test } from "../support/host";
 
+test("the first screen loads no schema and no document model", async ({ page, host }) => {
+  const scripts = new Map<string, string>();
+  page.on("response", async (response) => {
+    const name = new URL(response.url()).pathname;
+    if (name.endsWith(".js")) scripts.set(name, await response.text());
+  });
+  await openApp(page, host); // the welcome of an empty office has a form of its own: the frame is what is loaded before it
+  const first = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLLinkElement | HTMLScriptElement>(
+        "link[rel=modulepreload], script[src]",
+      ),
+    ].map((element) => new URL("src" in element ? element.src : element.href).pathname),
+  );
+  expect(first.length).toBeGreaterThan(3);
+  expect(first.filter((name) => !scripts.has(name))).toEqual([]);
+  expect(first.filter((name) => /\._zod\b|\.nodeSize\b/u.test(scripts.get(name) ?? ""))).toEqual([]);
+});
+
 test("every screen is reached from the rail, and Alt+Left leads back", async ({ page, host }) => {
   await openSample(page, host);
   const rail = page.getByRole("navigation", { name: "Các màn hình" });

@@ -7,6 +7,10 @@ import { test } from "../support/electron-app";
 
 /** Fifty kills in all, half of them on each of two desks side by side. */
 const rounds = 25;
+
+/** Rounds of a desk in which something must have been shown as saved: side by side on a busy machine not many are. */
+const fewestSaved = 4;
+
 const seeds = [20_261_122, 20_261_201];
 
 /** Numbers from 0 to below 1, the same at every run. */
@@ -113,6 +117,6 @@ for (const seed of seeds) {
       if (saved.length > kept.length) grown += 1;
       kept = text;
     }
-    expect(grown, "rounds in which something was shown as saved").toBeGreaterThan(rounds / 8);
+    expect(grown, "rounds in which something was shown as saved").toBeGreaterThanOrEqual(fewestSaved);
   });
 }

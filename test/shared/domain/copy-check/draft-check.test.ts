@@ -107,7 +107,8 @@ describe("an incremental check", () => {
     const pieces = Array.from({ length: some() % 5 }, () => {
       const words = (lines[some() % lines.length] ?? "").split(" ");
       const from = some();
-      return ["“", "”", '"', ""][some() % 4] + words.slice(from, from + some()).join(" ");
+      const to = from + (random() < 0.3 ? words.length : some()); // only a long passage has an order
+      return ["“", "”", '"', ""][some() % 4] + words.slice(from, to).join(" ");
     });
     const text = pieces.join(random() < 0.5 ? " " : "”");
     const quotations = random() < 0.1 ? { quotations: [{ from: 0, to: Math.floor(text.length / 2) }] } : {};
@@ -118,17 +119,24 @@ describe("an incremental check", () => {
     const random = randomFrom(41);
     const incremental = createIncrementalCheck([parent], settings);
     let blocks = Array.from({ length: 20 }, (_, i) => anyBlock(`b${i}`, random));
+    let moves = 0;
     for (let edit = 0; edit < 1000; edit++) {
+      const blocksBefore = blocks.slice();
       const moved = random() < 0.1 ? blocks.splice(0, 1) : [];
       const at = Math.floor(random() * blocks.length);
       const block = anyBlock(random() < 0.6 ? (blocks[at]?.id ?? "") : `n${edit}`, random);
       const isLong = blocks.length > 25;
       const removed = block.id !== blocks[at]?.id && !isLong ? 0 : 1 + (isLong ? 2 : 0);
       blocks = blocks.toSpliced(at, removed, block).concat(moved);
+      const before = new Map(incremental.update(blocksBefore).report.blocks.map((one) => [one.id, one]));
       const { report, changedBlockIds } = incremental.update(blocks);
       expect(report).toEqual(check({ blocks }, [parent], settings));
       expect(changedBlockIds).toEqual([...new Set(changedBlockIds)]);
+      const others = report.blocks.filter(({ id }) => !changedBlockIds.includes(id));
+      expect(others).toEqual(others.map(({ id }) => before.get(id)));
+      moves += report.spans.filter(({ isMoved }) => isMoved).length;
     }
+    expect(moves).toBeGreaterThan(1000);
   });
 
   it("leaves the reports it gave before as they were", () => {
